@@ -1,0 +1,90 @@
+import { ProblemsFound } from '@plaatswijs/protocol-files';
+import { Command, CommanderError } from 'commander';
+import { ask, type AskOptions } from './commands/ask.ts';
+import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import { type CommonOptions, languageOf } from './commands/context.ts';
+import { coverageCommand } from './commands/coverage.ts';
+import { explainCommand, type ExplainOptions } from './commands/explain.ts';
+import { factsCommand, type FactsOptions } from './commands/facts.ts';
+import { lintCommand, type LintOptions } from './commands/lint.ts';
+import { scenariosRun, type ScenariosOptions } from './commands/scenarios.ts';
+import { BadInput, exitStatus } from './exit-status.ts';
+import { Page } from './output/page.ts';
+import { writeProblems } from './output/problem-text.ts';
+
+const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const listed = (value: string, before: readonly string[]): readonly string[] => [...before, ...value.split(',')];
+
+function common(command: Command): Command {
+  return command
+    .option('--lang <nl|en>', 'taal van de uitvoer / language of the output', 'nl')
+    .option('--protocols-dir <dir>', 'een eigen map met protocollen / a protocols folder of your own');
+}
+
+function aboutSituation(command: Command): Command {
+  return common(command)
+    .option('-p, --protocol <id>', 'demarel, asko@2018-03-26, een bestand, of all / an id, a file, or all', listed, [])
+    .option('-f, --fact <feit=waarde>', 'een feit / a fact', several, [])
+    .option('--person <who=pupil,age=9>', 'iemand die erop staat / someone who appears', several, [])
+    .option('--facts <file>', 'feiten in JSON of YAML / facts in JSON or YAML')
+    .option('--on <date>', 'de dag waarop het is / the day it is about')
+    .option('--rest <usual>', '"usual": verder niets bijzonders / nothing else is special')
+    .option('--json', 'volledig, voor programma’s / complete, for programs')
+    .option('--no-input', 'niets vragen / never ask');
+}
+
+function program(run: (status: number) => void): Command {
+  const root = new Command('plaatswijs')
+    .exitOverride()
+    .description('Mag dit? Het antwoord van het protocol, met het artikel. / May I? The answer of the protocol, with the article.')
+    .showHelpAfterError(true);
+  aboutSituation(root.command('ask').description('stel een vraag / ask a question')).action(async (options: AskOptions) => run(await ask(options)));
+  aboutSituation(root.command('explain').description('laat zien waarom / show why'))
+    .option('--all', 'ook wat niet van toepassing is / also what does not apply')
+    .action((options: ExplainOptions) => run(explainCommand(options)));
+  common(root.command('compare <left> <right>').description('wat loopt anders af onder twee protocollen / what ends differently under two protocols'))
+    .option('--on <date>', 'de dag waarop het is / the day it is about')
+    .option('--act <act>', 'alleen deze handelingen / only these acts', listed, [])
+    .option('--people <n>', 'hoeveel soorten mensen ten hoogste / at most so many kinds of people', '2')
+    .option('--json', 'voor programma’s / for programs')
+    .action((left: string, right: string, options: CompareOptions) => run(compareCommand(left, right, options)));
+  common(root.command('lint [files...]').description('controleer protocollen / check protocols'))
+    .option('--json', 'voor programma’s / for programs')
+    .action((files: string[], options: LintOptions) => run(lintCommand(files, options)));
+  const scenarios = root.command('scenarios').description('situaties bij een protocol / situations next to a protocol');
+  common(scenarios.command('run').description('draai ze / run them'))
+    .option('-p, --protocol <id>', 'alleen dit protocol / only this protocol', listed, [])
+    .action((options: ScenariosOptions) => run(scenariosRun(options)));
+  common(root.command('facts [names...]').description('de feiten en hun vragen / the facts and their questions'))
+    .option('--json', 'voor programma’s / for programs')
+    .action((names: string[], options: FactsOptions) => run(factsCommand(names, options)));
+  common(root.command('coverage').description('is elke regel van de bronnen verwerkt / is every row of the sources covered')).action(
+    (options: CommonOptions) => run(coverageCommand(options)),
+  );
+  return root;
+}
+
+/** Tells bad input in sentences. Anything else is a bug and is let through. */
+function tell(error: unknown): number {
+  const page = new Page(process.stderr);
+  if (error instanceof BadInput) {
+    for (const sentence of error.sentences) page.line(sentence);
+    return exitStatus.badInput;
+  }
+  if (error instanceof ProblemsFound) {
+    const lang = process.argv.includes('en') ? 'en' : 'nl';
+    writeProblems(page, error.problems, languageOf({ lang }));
+    return exitStatus.badInput;
+  }
+  throw error;
+}
+
+try {
+  await program((status) => {
+    process.exitCode = status;
+  }).parseAsync();
+} catch (error) {
+  // Commander has told already what was wrong with the words of the command.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.badInput;
+  else process.exitCode = tell(error);
+}

@@ -1,0 +1,182 @@
+import { factDefinition } from '../facts/fact-definition.ts';
+import type { Situation } from '../facts/situation.ts';
+import type { FactKey } from '../format/vocabulary.ts';
+import { FALSE, TRUE, truthName } from '../truth.ts';
+import type {
+  Answer,
+  Assessment,
+  Citation,
+  NormExplanation,
+  NormResult,
+  OwedDuty,
+  TensionResult,
+} from './assessment.ts';
+import { smallestChange } from './change.ts';
+import { citationsFor } from './cite.ts';
+import type { CompiledProtocol } from './compile.ts';
+import { type Decision, decide, standingEffect } from './decide.ts';
+import { explain } from './explain.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { missingFor } from './missing-in-decision.ts';
+import { questionsFor } from './questions.ts';
+import { digestOf, engine } from './receipt.ts';
+import { settleByExhaustion } from './relevance.ts';
+import type { Judged } from './verdict.ts';
+
+/**
+ * What a protocol says about a situation: the answer, why, what is owed, what is still open.
+ *
+ * A pure function: the same protocol and situation give the same bytes. It trusts that `readSituation` has checked the
+ * situation against the vocabulary.
+ */
+export function assess(compiled: CompiledProtocol, situation: Situation): Assessment {
+  const frame = frameOf(situation, compiled.layout);
+  const act = frame.slots[compiled.layout.index.get('act') ?? -1];
+  const found = decide(compiled, typeof act === 'string' ? act : undefined, frame);
+  const questions = questionsFor(compiled, situation, frame, found);
+  const decision = questions.length === 0 ? settleByExhaustion(compiled, situation, found) : found;
+  const missing = new Map(
+    decision.norms.map((judged) => [judged, missingOf(judged, compiled, frame, decision)]),
+  );
+  return {
+    engine,
+    protocol: {
+      id: compiled.protocol.id,
+      inForceFrom: compiled.protocol.dates.inForceFrom ?? null,
+      digest: compiled.digest,
+    },
+    situationDigest: digestOf(situation),
+    referenceDate: situation.referenceDate,
+    inForce: inForceOn(compiled, situation.referenceDate),
+    answer: answerOf(compiled, situation, decision, missing),
+    norms: decision.norms.map((judged) => resultOf(judged, decision, missing.get(judged) ?? [])),
+    tensions: decision.tensions.filter((t) => t.applies !== FALSE).map((t) => tensionOf(t, situation)),
+    duties: dutiesOf(decision),
+    goodToKnow: goodToKnow(compiled, decision),
+    questions,
+    change: smallestChange(compiled, situation, decision),
+    explanation: decision.norms.map((judged) => explainNorm(judged, decision, situation)),
+  };
+}
+
+function inForceOn(compiled: CompiledProtocol, on: string): boolean | null {
+  const { inForceFrom, inForceUntil } = compiled.protocol.dates;
+  if (inForceFrom === undefined) return null;
+  return inForceFrom <= on && (inForceUntil === undefined || inForceUntil === null || on <= inForceUntil);
+}
+
+function missingOf(
+  judged: Judged,
+  compiled: CompiledProtocol,
+  frame: Frame,
+  decision: Decision,
+): readonly FactKey[] {
+  return judged.verdict === 'undetermined' ? [...missingFor(judged, compiled, frame, decision, 'first')] : [];
+}
+
+function answerOf(
+  compiled: CompiledProtocol,
+  situation: Situation,
+  decision: Decision,
+  missing: ReadonlyMap<Judged, readonly FactKey[]>,
+): Answer {
+  const referTo = new Set<string>();
+  const conditions: { norm: string; text: Answer['conditions'][number]['text'] }[] = [];
+  for (const judged of decision.openNorms) {
+    const { norm } = judged.compiled;
+    if (decision.outcome === 'allow-if') conditions.push({ norm: norm.id, text: norm.says });
+    if (norm.judgedBy !== null && awaitsJudgement(compiled, missing.get(judged) ?? []))
+      referTo.add(norm.judgedBy);
+  }
+  for (const judged of decision.norms) {
+    const { norm } = judged.compiled;
+    const counts =
+      decision.outcome === 'allow-if' && standingEffect(judged, decision.tensions) === 'allow-if';
+    if (counts && norm.remains !== null) conditions.push({ norm: norm.id, text: norm.remains });
+  }
+  return {
+    outcome: decision.outcome,
+    settled: decision.settled,
+    citations: citationsFor(compiled, decision),
+    conditions,
+    referTo: [...referTo],
+    assumed: assumedFacts(situation),
+  };
+}
+
+/** Whether what is missing for a norm can only be said by a person who judges. */
+function awaitsJudgement(compiled: CompiledProtocol, missing: readonly FactKey[]): boolean {
+  return missing.length > 0 && missing.every((fact) => factDefinition(compiled.vocabulary, fact)?.judgement === true);
+}
+
+function assumedFacts(situation: Situation): readonly FactKey[] {
+  return Object.keys(situation.facts).filter((key) => situation.facts[key]?.source.kind === 'assumed');
+}
+
+function resultOf(judged: Judged, decision: Decision, missing: readonly FactKey[]): NormResult {
+  const { norm } = judged.compiled;
+  return {
+    norm: norm.id,
+    cites: norm.cites,
+    verdict: judged.verdict,
+    effect: standingEffect(judged, decision.tensions),
+    missing,
+  };
+}
+
+function tensionOf(judged: Decision['tensions'][number], situation: Situation): TensionResult {
+  const { tension, applies } = judged.compiled;
+  const { id, kind, outcome, says, choice } = tension;
+  const explanation = explain(applies.condition, { situation, article: tension.norms.join(', ') });
+  return { id, kind, applies: truthName(judged.applies), outcome, says, choice, explanation };
+}
+
+function dutiesOf(decision: Decision): readonly OwedDuty[] {
+  if (decision.outcome === 'outside') return [];
+  return decision.norms.flatMap((judged) => {
+    const owed = judged.compiled.norm.duties.filter((duty) =>
+      duty.when === 'violated' ? judged.verdict === 'violated' : inPlay.has(judged.verdict),
+    );
+    return owed.map((duty) => ({ ...duty, norm: judged.compiled.norm.id }));
+  });
+}
+
+const inPlay: ReadonlySet<string> = new Set(['applies', 'complied', 'violated', 'permitted']);
+
+function goodToKnow(compiled: CompiledProtocol, decision: Decision): readonly Citation[] {
+  if (decision.outcome === 'outside') return [];
+  return decision.norms
+    .filter((judged) => judged.compiled.norm.background && judged.applies === TRUE)
+    .map(({ compiled: { norm, article } }) => ({
+      id: `${compiled.protocol.id}.${norm.cites}`,
+      article: article.id,
+      heading: article.heading,
+      says: norm.says,
+      part: 'accompanying',
+    }));
+}
+
+function explainNorm(judged: Judged, decision: Decision, situation: Situation): NormExplanation {
+  const { norm, applies, conduct, exceptions, overriddenBy } = judged.compiled;
+  const context = { situation, article: norm.cites };
+  return {
+    norm: norm.id,
+    cites: norm.cites,
+    says: norm.says,
+    verdict: judged.verdict,
+    applies: explain(applies.condition, context),
+    conduct: conduct === null ? null : explain(conduct.condition, context),
+    exceptions: exceptions.map((exception) => explain(exception.condition, context)),
+    overriddenBy: overriddenBy.map((position) => {
+      const other = decision.norms[position];
+      return { norm: other?.compiled.norm.id ?? '', truth: truthOf(other) };
+    }),
+  };
+}
+
+function truthOf(judged: Judged | undefined): NormExplanation['overriddenBy'][number]['truth'] {
+  if (judged === undefined || judged.verdict === 'undetermined') return 'unknown';
+  return judged.verdict === 'violated' || judged.verdict === 'inapplicable' || judged.verdict === 'defeated'
+    ? 'false'
+    : 'true';
+}

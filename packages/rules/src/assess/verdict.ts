@@ -1,0 +1,188 @@
+import type { Norm, Outcome } from '../format/protocol.ts';
+import { FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
+import type { CompiledAct, CompiledNorm } from './compile.ts';
+import type { Frame } from './frame.ts';
+
+/**
+ * What became of one norm in one situation.
+ *
+ * - `inapplicable`: it is not about this person or situation
+ * - `applies`: it is in force and asks nothing that could be broken (a duty, advice, discretion, awareness)
+ * - `complied`: what it asks is so, or a declared exception holds
+ * - `violated`: what it asks is not so
+ * - `permitted`: a permission whose condition holds
+ * - `defeated`: another norm, by declaration, goes before it
+ * - `undetermined`: a fact is missing
+ */
+export type Verdict =
+  | 'inapplicable'
+  | 'applies'
+  | 'complied'
+  | 'violated'
+  | 'permitted'
+  | 'defeated'
+  | 'undetermined';
+
+/** A norm's verdict with the truth values it was made of. */
+export interface Judged {
+  readonly compiled: CompiledNorm;
+  readonly verdict: Verdict;
+  readonly applies: Kleene;
+  /** Whether what the norm asks, forbids or sets as a condition is so; `null` where it asks nothing. */
+  readonly conduct: Kleene | null;
+  readonly excepted: Kleene;
+  readonly defeated: Kleene;
+  /** The answers it may still give, strongest first; at most one once the verdict is settled. */
+  readonly effects: readonly Outcome[];
+}
+
+/** Judges the norms of one act in order. An overriding norm stands before what it overrides. */
+export function judgeNorms(act: CompiledAct, frame: Frame): Judged[] {
+  const judged: Judged[] = [];
+  for (const compiled of act.norms) judged.push(judge(compiled, frame, judged));
+  return judged;
+}
+
+function judge(compiled: CompiledNorm, frame: Frame, earlier: readonly Judged[]): Judged {
+  const applies = compiled.applies.run(frame, undefined);
+  if (applies === FALSE) return inapplicable(compiled);
+  const conduct = compiled.conduct === null ? null : compiled.conduct.run(frame, undefined);
+  let excepted: Kleene = FALSE;
+  for (const exception of compiled.exceptions) excepted = or(excepted, exception.run(frame, undefined));
+  let defeated: Kleene = FALSE;
+  for (const position of compiled.overriddenBy) defeated = or(defeated, inForce(earlier[position] as Judged));
+  const verdict = verdictOf(compiled.norm, applies, conduct, excepted, defeated);
+  const effects = effectsOf(compiled.norm, verdict, conduct, excepted, defeated);
+  return { compiled, verdict, applies, conduct, excepted, defeated, effects };
+}
+
+function effectsOf(
+  norm: Norm,
+  verdict: Verdict,
+  conduct: Kleene | null,
+  excepted: Kleene,
+  defeated: Kleene,
+): readonly Outcome[] {
+  if (norm.background) return [];
+  return verdict === 'undetermined' ? possible(norm, conduct, excepted, defeated) : settled(norm, verdict);
+}
+
+function inapplicable(compiled: CompiledNorm): Judged {
+  return {
+    compiled,
+    verdict: 'inapplicable',
+    applies: FALSE,
+    conduct: null,
+    excepted: FALSE,
+    defeated: FALSE,
+    effects: [],
+  };
+}
+
+/**
+ * The decision rule for one norm. Applicability is settled first; then whether another norm goes before it; then what
+ * it asks. Each row can only be left for a settled one when more becomes known, never the other way.
+ */
+function verdictOf(
+  norm: Norm,
+  applies: Kleene,
+  conduct: Kleene | null,
+  excepted: Kleene,
+  defeated: Kleene,
+): Verdict {
+  if (applies === UNKNOWN) return 'undetermined';
+  if (defeated === TRUE) return 'defeated';
+  if (defeated === UNKNOWN) return 'undetermined';
+  if (norm.modality === 'permission') {
+    if (conduct === null || conduct === TRUE) return 'permitted';
+    if (conduct === UNKNOWN) return 'undetermined';
+    return norm.otherwise === 'forbid' ? 'violated' : 'inapplicable';
+  }
+  const breach = breachOf(norm, conduct);
+  if (breach === null)
+    return excepted === TRUE ? 'complied' : excepted === FALSE ? 'applies' : 'undetermined';
+  if (breach === FALSE || excepted === TRUE) return 'complied';
+  return breach === TRUE && excepted === FALSE ? 'violated' : 'undetermined';
+}
+
+/** Whether the norm's rule, exceptions aside, is broken; `null` where there is nothing to break. */
+function breachOf(norm: Norm, conduct: Kleene | null): Kleene | null {
+  if (norm.modality === 'prohibition') return conduct ?? TRUE;
+  if (conduct === null) return null;
+  if (norm.modality === 'obligation') return not(conduct);
+  return norm.modality === 'recommendation' ? (norm.advises === 'against' ? conduct : not(conduct)) : null;
+}
+
+/** Whether a norm is in force as an exception to others: permitted, complied with, or simply applying. */
+function inForce(judged: Judged): Kleene {
+  switch (judged.verdict) {
+    case 'permitted':
+    case 'complied':
+    case 'applies':
+      return TRUE;
+    case 'undetermined':
+      return UNKNOWN;
+    default:
+      return FALSE;
+  }
+}
+
+/** The answer of a settled verdict: the table of docs/protocol-format.md, "What a norm answers". */
+function settled(norm: Norm, verdict: Verdict): readonly Outcome[] {
+  if (verdict === 'violated') return [breachAnswer(norm)];
+  if (verdict === 'complied' || verdict === 'permitted') return goodAnswer(norm);
+  return verdict === 'applies' ? standingAnswer(norm) : [];
+}
+
+function breachAnswer(norm: Norm): Outcome {
+  if (norm.yields !== null && norm.modality !== 'permission') return norm.yields;
+  return norm.advises === 'against' || norm.modality === 'recommendation' ? 'discourage' : 'forbid';
+}
+
+/** Modalities that, complied with, say that the act is allowed. The others then say nothing. */
+const allowing: ReadonlySet<Norm['modality']> = new Set(['prohibition', 'obligation', 'permission']);
+
+function goodAnswer(norm: Norm): readonly Outcome[] {
+  if (!allowing.has(norm.modality)) return [];
+  if (norm.modality === 'permission' && norm.yields !== null) return [norm.yields];
+  return [norm.remains === null ? 'allow' : 'allow-if'];
+}
+
+const standing = {
+  obligation: 'require',
+  discretion: 'may',
+  awareness: 'aware',
+} as const;
+
+function standingAnswer(norm: Norm): readonly Outcome[] {
+  if (norm.yields !== null) return [norm.yields];
+  if (norm.modality === 'recommendation') return [norm.advises === 'against' ? 'discourage' : 'recommend'];
+  if (norm.modality === 'obligation' || norm.modality === 'discretion' || norm.modality === 'awareness') {
+    return [standing[norm.modality]];
+  }
+  return [];
+}
+
+/** Every answer an undetermined norm may still give. */
+function possible(
+  norm: Norm,
+  conduct: Kleene | null,
+  excepted: Kleene,
+  defeated: Kleene,
+): readonly Outcome[] {
+  if (defeated === TRUE) return [];
+  if (norm.modality === 'permission') {
+    const bad: readonly Outcome[] =
+      norm.otherwise === 'forbid' && conduct !== null && conduct !== TRUE ? ['forbid'] : [];
+    return conduct === FALSE ? bad : [...bad, ...goodAnswer(norm)];
+  }
+  const breach = breachOf(norm, conduct);
+  if (breach === null) {
+    return [
+      ...(excepted === FALSE ? [] : goodAnswer(norm)),
+      ...(excepted === TRUE ? [] : standingAnswer(norm)),
+    ];
+  }
+  const bad: readonly Outcome[] = breach !== FALSE && excepted !== TRUE ? [breachAnswer(norm)] : [];
+  return breach === TRUE && excepted === FALSE ? bad : [...bad, ...goodAnswer(norm)];
+}

@@ -1,0 +1,73 @@
+import type { Condition } from '../format/condition.ts';
+import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
+import { factDefinition } from '../facts/fact-definition.ts';
+import type { Situation } from '../facts/situation.ts';
+import type { CompiledProtocol } from '../assess/compile.ts';
+import { compileCondition, type CompiledCondition } from '../assess/evaluate.ts';
+import { frameOf } from '../assess/frame.ts';
+import { missingFacts } from '../assess/missing.ts';
+import { withFact } from '../assess/relevance.ts';
+import { telling } from '../assess/values.ts';
+import { FALSE, TRUE, UNKNOWN } from '../truth.ts';
+
+/** A day to reckon dates from; which one does not matter to whether a condition can hold. */
+const someDay = '2026-01-01';
+
+/** Situations looked at before a search is given up; a search that was given up says nothing. */
+const budget = 20_000;
+
+/** `found` with a situation that is as short as the search made it, `none` when there is none, `unsure` when given up. */
+export type Satisfied =
+  | { readonly kind: 'found'; readonly situation: Situation }
+  | { readonly kind: 'none' | 'unsure' };
+
+/**
+ * Looks for a situation in which a condition holds, by trying the telling values of the facts it hangs on.
+ *
+ * Complete up to its bound: at most two entries of `people`, and of a `choices` fact at most two values or all. Situations
+ * that hold a contradiction of the vocabulary do not count.
+ */
+export function satisfy(compiled: CompiledProtocol, condition: Condition): Satisfied {
+  const search: Search = {
+    compiled,
+    goal: compileCondition(condition, compiled.layout),
+    never: compiled.vocabulary.contradictions.map(({ when }) => compileCondition(when, compiled.layout)),
+    left: budget,
+  };
+  const situation = descend(search, { referenceDate: someDay, facts: {} });
+  if (situation !== null) return { kind: 'found', situation };
+  return { kind: search.left > 0 ? 'none' : 'unsure' };
+}
+
+interface Search {
+  readonly compiled: CompiledProtocol;
+  readonly goal: CompiledCondition;
+  readonly never: readonly CompiledCondition[];
+  left: number;
+}
+
+function descend(search: Search, situation: Situation): Situation | null {
+  if (search.left-- <= 0) return null;
+  const frame = frameOf(situation, search.compiled.layout);
+  if (search.never.some((contradiction) => contradiction.run(frame, undefined) === TRUE)) return null;
+  const truth = search.goal.run(frame, undefined);
+  if (truth === FALSE) return null;
+  if (truth === TRUE) return situation;
+  const [fact] = missingFacts(search.goal, frame, search.compiled.layout);
+  if (fact === undefined || truth !== UNKNOWN) return null;
+  for (const value of candidates(search.compiled, fact)) {
+    const found = descend(search, withFact(situation, fact, value));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function candidates(compiled: CompiledProtocol, fact: FactKey): readonly SimpleValue[] {
+  const definition = factDefinition(compiled.vocabulary, fact);
+  if (definition?.kind === 'people') return [0, 1, 2];
+  const values = telling(compiled, fact, someDay);
+  if (definition?.kind !== 'choices') return values;
+  const single = [...(definition.values?.keys() ?? [])];
+  const pairs = single.flatMap((one, index) => single.slice(index + 1).map((other) => [one, other]));
+  return [...values.slice(0, -1), ...pairs, ...values.slice(-1)];
+}
