@@ -1,7 +1,7 @@
 import { ProblemsFound } from '@plaatswijs/protocol-files';
 import { Command, CommanderError } from 'commander';
 import { ask, type AskOptions } from './commands/ask.ts';
-import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import type { CompareOptions } from './commands/compare.ts';
 import { type CommonOptions, languageOf } from './commands/context.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand, type ExplainOptions } from './commands/explain.ts';
@@ -47,7 +47,11 @@ function program(run: (status: number) => void): Command {
     .option('--act <act>', 'alleen deze handelingen / only these acts', listed, [])
     .option('--people <n>', 'hoeveel soorten mensen ten hoogste / at most so many kinds of people', '2')
     .option('--json', 'voor programma’s / for programs')
-    .action((left: string, right: string, options: CompareOptions) => run(compareCommand(left, right, options)));
+    .action(async (left: string, right: string, options: CompareOptions) => {
+      // The solver is only loaded when it is needed, so that a question is answered at once.
+      const { compareCommand } = await import('./commands/compare.ts');
+      run(compareCommand(left, right, options));
+    });
   common(root.command('lint [files...]').description('controleer protocollen / check protocols'))
     .option('--json', 'voor programma’s / for programs')
     .action((files: string[], options: LintOptions) => run(lintCommand(files, options)));

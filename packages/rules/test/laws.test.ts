@@ -1,4 +1,4 @@
-import { assess, type Assessment, compileProtocol, decideSituation, type Explanation, type Protocol, recompute, type Situation, withFact } from '@plaatswijs/rules';
+import { assess, type Assessment, compileProtocol, decideSituation, type Explanation, type Protocol, recompute, type Situation, type Vocabulary, withFact, withUsual } from '@plaatswijs/rules';
 import { completions, type FullSituation, oracleOutcome, partlyKnown, protocol, situationOf, smallValues, smallVocabulary } from '@plaatswijs/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -154,3 +154,38 @@ function matters(rules: Protocol, known: Situation, fact: string): boolean {
   }
   return [...byRest.values()].some((outcomes) => outcomes.size > 1);
 }
+
+test('ENG-10 a detector asks: its fact counts as unknown, is suggested, and is not assumed away', () => {
+  fc.assert(
+    fc.property(protocol, partlyKnown, (rules, { known }) => {
+      const compiled = compileProtocol(rules, smallVocabulary);
+      const seen = { value: true, source: { kind: 'detector', name: 'test', confidence: 0.99 } } as const;
+      const { a: _, ...rest } = known.facts;
+      const without: Situation = { ...known, facts: rest };
+      const detected: Situation = { ...known, facts: { ...rest, a: seen } };
+      const answer = assess(compiled, detected);
+      expect(answer.answer.outcome).toBe(assess(compiled, without).answer.outcome);
+      for (const { fact, suggested } of answer.questions) expect(suggested).toBe(fact === 'a' ? true : null);
+      expect(withUsual(detected, usualVocabulary).facts['a']).toEqual(seen);
+    }),
+    runs,
+  );
+});
+
+test('ENG-11 silence is not permission: it is only given when nothing answers and nothing undetermined could', () => {
+  fc.assert(
+    fc.property(protocol, partlyKnown, (rules, { known }) => {
+      const { answer, norms } = ask(rules, known);
+      if (answer.outcome !== 'silent') return;
+      expect(answer.settled).toBe(true);
+      expect(norms.every((norm) => norm.effect === null)).toBe(true);
+      expect(completions(known).every((full) => oracleOutcome(rules, full) === 'silent')).toBe(true);
+    }),
+    runs,
+  );
+});
+
+const usualVocabulary: Vocabulary = {
+  ...smallVocabulary,
+  facts: new Map([...smallVocabulary.facts].map(([key, fact]) => [key, key === 'a' ? { ...fact, usual: false } : fact])),
+};

@@ -4,7 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { compileProtocol } from '../src/assess/compile.ts';
 import { readProtocol } from '../src/format/read-protocol.ts';
 import { readVocabulary } from '../src/format/read-vocabulary.ts';
-import { answerCase, caseFile, protocolsFolder } from './conformance/cases.ts';
+import { protocolsFolder } from '@plaatswijs/protocol-files';
+import { answerCase, caseFile } from './conformance/cases.ts';
 
 const [id = '', mode] = process.argv.slice(2);
 const facts = `${protocolsFolder}/facts.yaml`;

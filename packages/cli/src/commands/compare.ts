@@ -1,4 +1,5 @@
-import { compareProtocols, type Comparison, factDefinition, type Language, type Situation, type Vocabulary } from '@plaatswijs/rules';
+import { factDefinition, type Language, type Situation, type Vocabulary } from '@plaatswijs/rules';
+import { compareProtocols, type Comparison } from '@plaatswijs/rules/compare';
 import { BadInput, type ExitStatus, exitStatus } from '../exit-status.ts';
 import { chooseProtocols } from '../input/choose-protocols.ts';
 import { outcomeText } from '../output/assessment-text.ts';

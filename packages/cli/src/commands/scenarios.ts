@@ -22,7 +22,7 @@ export function scenariosRun(options: ScenariosOptions): ExitStatus {
         if (failures.length === 0) passed++;
         else {
           failed++;
-          writeFailures(context, `${relative(process.cwd(), path)}: ${scenario.title}`, failures);
+          writeFailures(context, `${relative(process.cwd(), path)}: ${scenario.name}`, failures);
         }
       }
     }

@@ -59,7 +59,7 @@ export function compileProtocol(protocol: Protocol, vocabulary: Vocabulary): Com
     for (const norm of article.norms) normsById.set(norm.id, { norm, article });
   const ordered = overridersFirst([...normsById.values()].map((entry) => entry.norm));
   const acts = new Map<string, CompiledAct>();
-  for (const [act, norms] of byAct(ordered)) {
+  for (const [act, norms] of byAct(ordered, protocol.tensions)) {
     acts.set(
       act,
       compileAct(
@@ -79,8 +79,10 @@ export function compiledAct(compiled: CompiledProtocol, act: string): CompiledAc
   return compiled.acts.get(act) ?? nothing;
 }
 
-function byAct(norms: readonly Norm[]): ReadonlyMap<string, Norm[]> {
+/** The norms of each act that a norm or a tension speaks about. */
+function byAct(norms: readonly Norm[], tensions: readonly Tension[]): ReadonlyMap<string, readonly Norm[]> {
   const found = new Map<string, Norm[]>();
+  for (const { acts } of tensions) for (const act of acts) found.set(act, []);
   for (const norm of norms) {
     for (const act of norm.acts) {
       const list = found.get(act);

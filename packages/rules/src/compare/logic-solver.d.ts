@@ -1,6 +1,6 @@
 /** The MiniSat inside the package `logic-solver`: the part that takes clauses of plain numbers. */
 declare module 'logic-solver/minisat_wrapper.js' {
-  export default class MiniSat {
+  class MiniSat {
     /** A clause of literals: variables count from 1, negative is "not". False when nothing can be true any more. */
     addClause(literals: readonly number[]): boolean;
     ensureVar(variable: number): void;
@@ -9,4 +9,5 @@ declare module 'logic-solver/minisat_wrapper.js' {
     /** Value by variable number; index 0 is unused. */
     getSolution(): readonly (boolean | null)[];
   }
+  export = MiniSat;
 }

@@ -25,9 +25,11 @@ export function surveyOf(acts: readonly CompiledAct[], vocabulary: Vocabulary): 
     switch (condition.kind) {
       case 'all':
       case 'any':
-        return condition.of.forEach(visit);
+        condition.of.forEach(visit);
+        return;
       case 'not':
-        return visit(condition.of);
+        visit(condition.of);
+        return;
       case 'fact':
         spoken.add(condition.fact);
         found.set(condition.fact, [...(found.get(condition.fact) ?? []), condition]);

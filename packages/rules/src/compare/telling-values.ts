@@ -67,7 +67,7 @@ function numbers({ definition, tests, countLimit }: Asked): readonly number[] {
   const high = definition.max ?? Number.MAX_SAFE_INTEGER;
   const tried = Math.min(countLimit, LARGEST_TRIED_SIZE);
   const sizes = Array.from({ length: tried }, (_, index) => index + 1);
-  const around = [low, countLimit, ...sizes, ...tests.flatMap(turningNumbers)];
+  const around = [low, Math.min(countLimit, high), ...sizes, ...tests.flatMap(turningNumbers)];
   return [...new Set(around)].filter((value) => value >= low && value <= high).sort((a, b) => a - b);
 }
 

@@ -64,7 +64,8 @@ function syntaxProblem(fault: YAMLError, at: Position, file: string): Problem {
     case 'TAB_AS_INDENT':
       return makeProblem('yaml-tab', file, at, {});
     case 'BAD_INDENT':
-      return makeProblem('yaml-indent', file, at, {});
+      // The parser calls a bracket that is never closed an indentation fault.
+      return makeProblem(fault.message.includes('end with') ? 'yaml-unclosed' : 'yaml-indent', file, at, {});
     case 'MISSING_CHAR':
       return makeProblem('yaml-unclosed', file, at, {});
     case 'TAG_RESOLVE_FAILED':

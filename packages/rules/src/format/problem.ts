@@ -21,9 +21,6 @@ export interface Problem extends Position {
   readonly severity: 'error' | 'warning';
 }
 
-/** Every code, for a list in the documentation and for tests. */
-export const problemCodes: readonly ProblemCode[] = Object.keys(sentences) as ProblemCode[];
-
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['yaml-bom', 'dates-unusual']);
 
 /** Makes a problem from its code and what its sentence needs. */

@@ -12,10 +12,20 @@ export function nearestName(written: string, allowed: Iterable<string>): string 
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const name of allowed) {
-    const found = distance(plain, name.toLowerCase());
+    const found = distanceOf(plain, name.toLowerCase(), limit);
     if (found < bestDistance) [best, bestDistance] = [name, found];
   }
   return best;
+}
+
+/** Letters that changed places, or a name cut short or drawn out, count as near however short the name is. */
+function distanceOf(written: string, name: string, limit: number): number {
+  const found = distance(written, name);
+  if (found <= limit) return found;
+  const sameLetters = [...written].sort().join('') === [...name].sort().join('');
+  const partOfIt =
+    Math.min(written.length, name.length) >= 3 && (written.startsWith(name) || name.startsWith(written));
+  return sameLetters || partOfIt ? limit : found;
 }
 
 /** "Did you mean …?" for a misspelt name, or null when nothing is near. */

@@ -14,12 +14,26 @@ export function checkContradictions(context: LintContext): readonly Remark[] {
   const remarks: Remark[] = [];
   context.norms.forEach((one, index) => {
     for (const other of context.norms.slice(index + 1)) {
-      if (!one.acts.some((act) => other.acts.includes(act)) || declared(one, other, context)) continue;
-      const witness = clash(one, other, context);
+      const shared = one.acts.filter((act) => other.acts.includes(act));
+      if (shared.length === 0 || declared(one, other, context)) continue;
+      const witness = firstOf(shared, (act) => clash(narrowed(one, act), narrowed(other, act), context));
       if (witness !== null) remarks.push(remark(one, other, witness, context));
     }
   });
   return remarks;
+}
+
+/** The same norm for one act alone: two norms may collide on one act and live together on another. */
+function narrowed(norm: Norm, act: string): Norm {
+  return { ...norm, acts: [act] };
+}
+
+function firstOf<In, Out>(values: readonly In[], of: (value: In) => Out | null): Out | null {
+  for (const value of values) {
+    const found = of(value);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function declared(one: Norm, other: Norm, { compiled }: LintContext): boolean {
@@ -28,7 +42,7 @@ function declared(one: Norm, other: Norm, { compiled }: LintContext): boolean {
 }
 
 function clash(one: Norm, other: Norm, context: LintContext): Situation | null {
-  return cannotBeKept(one, other, context) ?? forbidsWhatIsPermitted(one, other, context) ?? forbidsWhatIsPermitted(other, one, context);
+  return cannotBeKept(one, other, context) ?? forbidsWhatIsGiven(one, other, context) ?? forbidsWhatIsGiven(other, one, context);
 }
 
 /** Two commands about how the same act is done, of which at most one can be kept. Each can be kept on its own. */
@@ -36,9 +50,10 @@ function cannotBeKept(one: Norm, other: Norm, { compiled }: LintContext): Situat
   const ones = kept(one);
   const others = kept(other);
   if (ones === null || others === null) return null;
-  const both = satisfy(compiled, all(applicability(one), applicability(other)));
+  const together = all(applicability(one), applicability(other));
+  const both = satisfy(compiled, together);
   if (both.kind !== 'found') return null;
-  const possible = (condition: Condition) => satisfy(compiled, all(applicability(one), applicability(other), condition)).kind !== 'none';
+  const possible = (condition: Condition) => satisfy(compiled, all(together, condition)).kind !== 'none';
   return possible(all(ones, others)) || !possible(ones) || !possible(others) ? null : both.situation;
 }
 
@@ -50,22 +65,28 @@ function kept(norm: Norm): Condition | null {
   return norm.exceptions.length === 0 ? opposite(broken) : any(opposite(broken), excepted(norm));
 }
 
-/** A permission, a duty to act or a declared exception for what another norm forbids in every such situation. */
-function forbidsWhatIsPermitted(permitting: Norm, forbidding: Norm, { compiled }: LintContext): Situation | null {
-  const permitted = expresslyPermitted(permitting);
-  const forbids = kept(forbidding);
-  if (permitted === null || forbids === null || forbidding.modality !== 'prohibition') return null;
-  const both = satisfy(compiled, all(permitted, applicability(forbidding)));
-  if (both.kind !== 'found') return null;
-  const free = satisfy(compiled, all(permitted, applicability(forbidding), forbids));
-  return free.kind === 'none' ? both.situation : null;
+/**
+ * What one norm expressly gives, another takes away altogether: a permission, a duty to act or a declared exception of
+ * which nothing is left. A ban on a part of what is given is no contradiction but an ordinary limit.
+ */
+function forbidsWhatIsGiven(giving: Norm, forbidding: Norm, context: LintContext): Situation | null {
+  const given = expresslyGiven(giving);
+  if (given === null || forbidding.modality !== 'prohibition' || forbidding.advises === 'against') return null;
+  const banned = all(applicability(forbidding), breach(forbidding) ?? always, opposite(excepted(forbidding)));
+  return witnessUnless(all(given, banned), all(given, opposite(banned)), context);
 }
 
-function expresslyPermitted(norm: Norm): Condition | null {
+/** A situation in which `clash` holds, where nothing is left in which `free` holds. */
+function witnessUnless(clashing: Condition, free: Condition, { compiled }: LintContext): Situation | null {
+  const found = satisfy(compiled, clashing);
+  return found.kind === 'found' && satisfy(compiled, free).kind === 'none' ? found.situation : null;
+}
+
+function expresslyGiven(norm: Norm): Condition | null {
+  if (norm.background) return null;
   if (norm.modality === 'permission') return all(applicability(norm), norm.conduct ?? always);
-  if (norm.modality === 'obligation' && norm.conduct === null && !norm.background) return applicability(norm);
-  if (norm.modality === 'prohibition' && norm.exceptions.length > 0) return all(applicability(norm), excepted(norm));
-  return null;
+  if (norm.modality === 'obligation') return norm.conduct === null ? applicability(norm) : null;
+  return norm.modality === 'prohibition' && norm.exceptions.length > 0 ? all(applicability(norm), excepted(norm)) : null;
 }
 
 function remark(one: Norm, other: Norm, witness: Situation, { file, at }: LintContext): Remark {

@@ -20,8 +20,8 @@ export function runScenario(compiled: CompiledProtocol, scenario: Scenario): rea
   const { situation, restUsual, expect, verdicts } = scenario;
   const { answer, norms } = assess(compiled, restUsual ? withUsual(situation, compiled.vocabulary) : situation);
   const found = new Map(norms.map((norm) => [norm.norm, norm.verdict]));
-  const failures = [differing('outcome', expect.outcome, answer.outcome ?? 'open')];
-  if (expect.cites !== null) {
+  const failures = expect === null ? [] : [differing('outcome', expect.outcome, answer.outcome ?? 'open')];
+  if (expect !== null && expect.cites !== null) {
     const prefix = `${compiled.protocol.id}.`;
     const cited = answer.citations.filter(({ part }) => part !== 'condition').map(({ id }) => id.slice(prefix.length));
     failures.push(differing('cites', listed(expect.cites), listed(cited)));

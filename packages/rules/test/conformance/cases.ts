@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { protocolsFolder } from '@plaatswijs/protocol-files';
 import { parse } from 'yaml';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
@@ -11,6 +11,13 @@ import type { Outcome } from '../../src/format/protocol.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
+interface Expected {
+  readonly outcome: Outcome;
+  readonly cites: readonly string[];
+  /** Further articles that bear on the situation. */
+  readonly also?: readonly string[];
+}
+
 /** One situation and what each protocol must answer; the format is described at the top of cases.yaml. */
 export interface Case {
   readonly act: string;
@@ -18,7 +25,7 @@ export interface Case {
   readonly listed?: boolean;
   readonly as?: string;
   readonly facts: Facts;
-  readonly expect: Readonly<Record<string, { readonly outcome: Outcome; readonly cites: readonly string[] }>>;
+  readonly expect: Readonly<Record<string, Expected>>;
 }
 
 interface CaseFile {
@@ -33,8 +40,6 @@ export interface CellResult {
   /** Rows, without the protocol's prefix. */
   readonly cites: readonly string[];
 }
-
-export const protocolsFolder = fileURLToPath(new URL('../../../../protocols', import.meta.url));
 
 export const caseFile = parse(readFileSync(`${protocolsFolder}/conformance/cases.yaml`, 'utf8')) as CaseFile;
 

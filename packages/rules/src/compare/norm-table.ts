@@ -1,0 +1,62 @@
+import type { CompiledNorm } from '../assess/compile.ts';
+import type { CompiledCondition } from '../assess/evaluate.ts';
+import { type Judged, judgeNorms } from '../assess/verdict.ts';
+import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
+
+/** The four truth values a norm's verdict is made of; an axis with one value is not there at all. */
+export interface NormAxes {
+  readonly applies: readonly Kleene[];
+  readonly defeated: readonly Kleene[];
+  readonly conduct: readonly Kleene[];
+  readonly excepted: readonly Kleene[];
+}
+
+/** One combination of the four, and what the engine makes of it. */
+export interface NormRow {
+  readonly judged: Judged;
+  /** Whether the norm is in force as an exception to others. */
+  readonly inForce: Kleene;
+}
+
+const any: readonly Kleene[] = [FALSE, UNKNOWN, TRUE];
+
+/** The values that each of the four can have for this norm. */
+export function axesOf(norm: CompiledNorm): NormAxes {
+  return {
+    applies: any,
+    defeated: norm.overriddenBy.length === 0 ? [FALSE] : any,
+    conduct: norm.conduct === null ? [FALSE] : any,
+    excepted: norm.exceptions.length === 0 ? [FALSE] : any,
+  };
+}
+
+/**
+ * Asks the engine itself what it makes of a norm whose conditions have these truth values. So the rule that turns
+ * them into a verdict stands in `assess/verdict.ts` only, and the comparison follows when it changes.
+ */
+export function rowOf(norm: CompiledNorm, values: readonly [Kleene, Kleene, Kleene, Kleene]): NormRow {
+  const [applies, defeated, conduct, excepted] = values;
+  const overrider = standIn(norm, defeated, []);
+  const asked: CompiledNorm = {
+    ...norm,
+    applies: constant(applies),
+    conduct: norm.conduct === null ? null : constant(conduct),
+    exceptions: [constant(excepted)],
+    overriddenBy: [0],
+  };
+  const follower = standIn(norm, TRUE, [1]);
+  const frame = { slots: [], people: undefined, on: '' };
+  const [, judged, probe] = judgeNorms({ norms: [overrider, asked, follower], tensions: [] }, frame);
+  if (judged === undefined || probe === undefined) throw new Error('a norm was not judged');
+  return { judged, inForce: probe.defeated };
+}
+
+/** A norm that is simply in force, or not, or not known to be. */
+function standIn(norm: CompiledNorm, applies: Kleene, overriddenBy: readonly number[]): CompiledNorm {
+  const plain = { ...norm.norm, modality: 'awareness', background: false } as const;
+  return { ...norm, norm: plain, applies: constant(applies), conduct: null, exceptions: [], overriddenBy };
+}
+
+function constant(value: Kleene): CompiledCondition {
+  return { condition: { kind: 'always' }, parts: [], run: () => value };
+}
