@@ -4,7 +4,7 @@ import { chooseProtocols } from '../input/choose-protocols.ts';
 import { type FactOptions, readFacts } from '../input/read-facts.ts';
 import { interview } from '../interview/interview.ts';
 import { outcomeText, writeAssessment } from '../output/assessment-text.ts';
-import { phrase } from '../output/words.ts';
+import { outcomeWords, phrase } from '../output/words.ts';
 import { type CommonOptions, type Context, contextOf, dayOf } from './context.ts';
 
 export interface AskOptions extends CommonOptions, FactOptions {
@@ -54,12 +54,16 @@ function writeUsual({ page, vocabulary, language }: Context, compiled: CompiledP
   page.line();
 }
 
+/** One line per protocol, to see at a glance where they differ. */
 function writeSideBySide({ page, language }: Context, protocols: readonly CompiledProtocol[], assessments: readonly Assessment[]): void {
-  const width = Math.max(...protocols.map((compiled) => compiled.protocol.holder.name.length));
+  const answers = assessments.map(({ answer }) => answer);
+  const nameWidth = Math.max(...protocols.map((compiled) => compiled.protocol.holder.name.length));
+  const wordWidth = Math.max(...answers.map(({ outcome }) => outcomeWords[outcome ?? 'open'][language].length));
   protocols.forEach((compiled, index) => {
-    const { answer } = assessments[index] as Assessment;
+    const answer = answers[index] as Assessment['answer'];
     const cited = answer.citations.filter((citation) => citation.part === 'decisive').map((citation) => citation.id);
-    page.line(`${compiled.protocol.holder.name.padEnd(width)}  ${outcomeText(page, answer.outcome, language)}  ${cited.join(', ')}`);
+    const padding = ' '.repeat(wordWidth - outcomeWords[answer.outcome ?? 'open'][language].length);
+    page.raw(`${compiled.protocol.holder.name.padEnd(nameWidth)}  ${outcomeText(page, answer.outcome, language)}${padding}  ${cited.join(', ')}`);
   });
   page.line();
 }

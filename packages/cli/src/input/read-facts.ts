@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { factDefinition, type RawSituation, readSituation, type SimpleValue, type Situation, type Vocabulary, withUsual } from '@plaatswijs/rules';
+import { factDefinition, type RawSituation, readSituation, type SimpleValue, type Situation, type Text, type Vocabulary, withUsual } from '@plaatswijs/rules';
 import { parse } from 'yaml';
 import { BadInput } from '../exit-status.ts';
 
@@ -25,10 +25,15 @@ export function readFacts(options: FactOptions, on: string, vocabulary: Vocabula
   const entries = [...(options.facts === undefined ? [] : fromFile(options.facts)), ...fromFlags(options.fact, vocabulary)];
   const raw: RawSituation = { referenceDate: on, facts: [...entries, ...fromPeople(options.person, vocabulary)] };
   const read = readSituation(raw, vocabulary);
-  if (!read.ok) throw new BadInput(read.problems.map(({ message }) => `${message.nl}\n  ${message.en}`));
+  if (!read.ok) throw new BadInput(read.problems.flatMap(({ message, suggestion }) => bilingual(message, suggestion)));
   if (options.rest === undefined) return read.situation;
   if (options.rest !== 'usual') throw new BadInput(['--rest kent alleen "usual". / --rest only knows "usual".']);
   return withUsual(read.situation, vocabulary);
+}
+
+function bilingual(message: Text, suggestion: Text | null): readonly string[] {
+  const said = [message.nl, suggestion?.nl].filter((part) => part !== undefined).join(' ');
+  return [said, [message.en, suggestion?.en].filter((part) => part !== undefined).join(' ')];
 }
 
 function fromFile(path: string): RawFact[] {

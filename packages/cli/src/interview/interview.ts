@@ -1,4 +1,4 @@
-import { cancel, intro, isCancel, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, cancel, intro, isCancel, multiselect, select, text } from '@clack/prompts';
 import {
   assess,
   type CompiledProtocol,
@@ -84,13 +84,26 @@ async function prompt(definition: FactDefinition, message: string, language: Lan
         options: [{ value: true, label: phrase('yes', language) }, { value: false, label: phrase('no', language) }, unknown],
       });
     case 'choice':
-      return select<Reply>({ message, maxItems: 12, options: [...valuesOf(definition, language), unknown] });
+      return askChoice(message, [...valuesOf(definition, language), unknown], language);
     case 'choices':
       return multiselect<string>({ message, required: false, options: valuesOf(definition, language) });
     default:
       return askText(definition, message, language);
   }
 }
+
+/** A short list is picked from; a long one can be searched by typing. */
+async function askChoice(
+  message: string,
+  options: { value: Reply; label: string }[],
+  language: Language,
+): Promise<Reply | symbol> {
+  if (options.length <= searchableFrom) return select<Reply>({ message, options });
+  const placeholder = { nl: 'typ om te zoeken', en: 'type to search' }[language];
+  return autocomplete<Reply>({ message, options, placeholder, maxItems: searchableFrom });
+}
+
+const searchableFrom = 12;
 
 function valuesOf(definition: FactDefinition, language: Language) {
   return [...(definition.values ?? [])].map(([value, label]) => ({ value, label: label[language] }));

@@ -20,6 +20,11 @@ export class Page {
     this.#stream.write(`${wrapped.split('\n').map((part) => (part === '' ? '' : margin + part)).join('\n')}\n`);
   }
 
+  /** Writes a line as it is: a row of a table keeps its columns. */
+  raw(text: string): void {
+    this.#stream.write(`${text}\n`);
+  }
+
   /** Writes a label and a text beside it; later lines hang under the text. */
   entry(label: string, text: string, indent = 0): void {
     const margin = ' '.repeat(indent);

@@ -5,7 +5,7 @@ import { type Fields, fieldOf, readFields, report, shortened } from './reading.t
 import type { YamlNode } from './yaml-node.ts';
 
 /** What a duty can ask; the product carries each of these out. */
-export const deeds = [
+const deeds = [
   'tell',
   'phone',
   'file',

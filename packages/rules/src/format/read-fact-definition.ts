@@ -14,7 +14,7 @@ import type { FactDefinition, FactKey, FactKind, FactValue } from './vocabulary.
 import type { YamlNode } from './yaml-node.ts';
 
 /** The kinds of facts; facts.yaml explains each. */
-export const factKinds = [
+const factKinds = [
   'yesno',
   'choice',
   'choices',

@@ -22,6 +22,15 @@ interface Term {
 
 const nothing: Term = { condition: always, measured: measure(always) };
 
+/** The terms of a file while they are read: each once, with the way along which they use each other. */
+interface TermReading {
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly done: Map<string, Term>;
+  readonly path: string[];
+  readonly facts: ReadonlyMap<FactKey, FactDefinition>;
+  readonly reading: Reading;
+}
+
 /**
  * Reads the terms of a protocol, each once, and gives the means to read conditions that use them. Terms may stand in
  * any order; one that leads back to itself is refused with the way it goes.
@@ -33,45 +42,50 @@ export function readTerms(
 ): ConditionContext {
   if (node !== undefined && node.kind !== 'map') reportType(reading, node, 'map');
   const entries = new Map(node?.kind === 'map' ? node.entries.map((entry) => [entry.key, entry]) : []);
-  const done = new Map<string, Term>();
-  const path: string[] = [];
+  const terms: TermReading = { entries, done: new Map(), path: [], facts, reading };
+  for (const entry of entries.values()) readTerm(entry, terms);
+  return contextOf(terms, 'outside');
+}
 
-  const useTerm = (name: string, at: Position, scope: Scope): Condition => {
-    const entry = entries.get(name);
-    if (entry === undefined) {
-      report(reading, 'unknown-term', at, { term: shortened(name) }, didYouMean(name, entries.keys()));
-      return always;
-    }
-    if (path.includes(name)) {
-      report(reading, 'term-cycle', at, { path: [...path.slice(path.indexOf(name)), name] });
-      return always;
-    }
-    const { condition, measured } = readTerm(entry);
-    if (scope === 'outside' && measured.ofPerson) report(reading, 'person-outside', at, { fact: name });
-    if (scope === 'inside' && measured.ofPeople) report(reading, 'people-nested', at, {});
-    return condition;
-  };
+function contextOf(terms: TermReading, scope: Scope): ConditionContext {
+  const { reading, facts } = terms;
+  return { reading, facts, scope, useTerm: (name, at, used) => useTerm(name, at, used, terms) };
+}
 
-  const readTerm = (entry: YamlEntry): Term => {
-    const known = done.get(entry.key);
-    if (known !== undefined) return known;
-    path.push(entry.key);
-    const term = path.length > MAX_TERMS_DEEP ? tooLarge(entry, reading) : readOnce(entry);
-    path.pop();
-    done.set(entry.key, term);
-    return term;
-  };
+function useTerm(name: string, at: Position, scope: Scope, terms: TermReading): Condition {
+  const { entries, path, reading } = terms;
+  const entry = entries.get(name);
+  if (entry === undefined) {
+    report(reading, 'unknown-term', at, { term: shortened(name) }, didYouMean(name, entries.keys()));
+    return always;
+  }
+  if (path.includes(name)) {
+    report(reading, 'term-cycle', at, { path: [...path.slice(path.indexOf(name)), name] });
+    return always;
+  }
+  const { condition, measured } = readTerm(entry, terms);
+  if (scope === 'outside' && measured.ofPerson) report(reading, 'person-outside', at, { fact: name });
+  if (scope === 'inside' && measured.ofPeople) report(reading, 'people-nested', at, {});
+  return condition;
+}
 
-  const readOnce = (entry: YamlEntry): Term => {
-    const condition = readCondition(entry.value, { reading, facts, scope: 'term', useTerm });
-    const measured = measure(condition);
-    // Such a term could stand nowhere: it needs a condition about people around it and holds one itself.
-    if (measured.ofPerson && measured.ofPeople) report(reading, 'people-nested', entry.at, {});
-    return measured.size > MAX_SIZE ? tooLarge(entry, reading) : { condition, measured };
-  };
+function readTerm(entry: YamlEntry, terms: TermReading): Term {
+  const { done, path, reading } = terms;
+  const known = done.get(entry.key);
+  if (known !== undefined) return known;
+  path.push(entry.key);
+  const term = path.length > MAX_TERMS_DEEP ? tooLarge(entry, reading) : readOnce(entry, terms);
+  path.pop();
+  done.set(entry.key, term);
+  return term;
+}
 
-  for (const entry of entries.values()) readTerm(entry);
-  return { reading, facts, scope: 'outside', useTerm };
+function readOnce(entry: YamlEntry, terms: TermReading): Term {
+  const condition = readCondition(entry.value, contextOf(terms, 'term'));
+  const measured = measure(condition);
+  // Such a term could stand nowhere: it needs a condition about people around it and holds one itself.
+  if (measured.ofPerson && measured.ofPeople) report(terms.reading, 'people-nested', entry.at, {});
+  return measured.size > MAX_SIZE ? tooLarge(entry, terms.reading) : { condition, measured };
 }
 
 function tooLarge(entry: YamlEntry, reading: Reading): Term {

@@ -34,8 +34,3 @@ export interface YamlScalar {
   readonly at: Position;
   readonly value: string | number | boolean | null;
 }
-
-/** The entry of a map by name. */
-export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
-  return map.entries.find((entry) => entry.key === key);
-}

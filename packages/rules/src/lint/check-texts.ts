@@ -6,7 +6,7 @@ import { makeRemark, type Remark } from './remark.ts';
 
 const start = { line: 1, column: 1 };
 
-/** What a reader would miss: articles without norms or place, judges, moments, translations, roles nobody needs. */
+/** What a reader would miss: articles without norms, judges, moments, translations, roles nobody needs. */
 export function checkTexts(context: LintContext): readonly Remark[] {
   const { protocol } = context.compiled;
   return [
@@ -29,18 +29,6 @@ function checkArticle(article: Article, { file, positions }: LintContext): reado
         at('norms'),
         { nl: `Artikel ${article.id} heeft geen norm.`, en: `Article ${article.id} has no norm.` },
         { nl: 'Schrijf de norm erbij, of zet de regel bij "notEncoded" met een reden.', en: 'Write its norm, or list the row under "notEncoded" with a reason.' },
-      ),
-    );
-  }
-  const { section, number, from, to } = article.place;
-  if ([section, number, from, to].some((part) => part.trim() === '')) {
-    remarks.push(
-      makeRemark(
-        'anchor-missing',
-        file,
-        at('place'),
-        { nl: `Bij artikel ${article.id} staat niet waar het in de bron staat.`, en: `Article ${article.id} does not say where it stands in the source.` },
-        { nl: 'Vul sectie, nummer en de eerste en laatste woorden in.', en: 'Fill in section, number and the first and last words.' },
       ),
     );
   }

@@ -26,7 +26,6 @@ const severities = {
   'judge-missing': 'warning',
   'article-without-norms': 'warning',
   'relied-on-is-no-definition': 'warning',
-  'anchor-missing': 'warning',
   'same-text-in-both-languages': 'warning',
   'teaching-without-moment': 'warning',
   'acts-without-norm': 'note',

@@ -1,0 +1,24 @@
+import { availableParallelism, cpus } from 'node:os';
+import { print } from './print.ts';
+import { reportBrowser } from './sections/browser.ts';
+import { reportFiveProtocols } from './sections/five-protocols.ts';
+import { reportGrowth } from './sections/growth.ts';
+import { reportMemory } from './sections/memory.ts';
+import { reportPeers } from './sections/peers.ts';
+import { paces } from './stopwatch.ts';
+import { loadWorld } from './world/protocols.ts';
+import { loadCaseSituations } from './world/situations.ts';
+
+// Every figure Plaatswijs claims, in one run. `--quick` only shows that everything still works; its figures are rough.
+const quick = process.argv.includes('--quick');
+const pace = quick ? paces.quick : paces.full;
+const world = loadWorld();
+const cases = loadCaseSituations(world.vocabulary);
+
+print(`Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), one used`);
+print(`medians of ${pace.rounds} interleaved rounds after warm-up${quick ? '; quick, so rough' : ''}`);
+await reportPeers(world, cases, pace);
+reportFiveProtocols(world, cases, pace);
+await reportGrowth(world, pace);
+await reportBrowser(world);
+reportMemory(world, cases);

@@ -1,0 +1,71 @@
+import { assess } from '@plaatswijs/rules';
+import { microseconds, print, printTable, printTitle, verdict } from '../print.ts';
+import { type Pace, quantile } from '../stopwatch.ts';
+import type { World } from '../world/protocols.ts';
+import type { CaseSituation } from '../world/situations.ts';
+
+/** One millisecond, in microseconds. */
+const limit = 1000;
+
+interface Timed {
+  readonly name: string;
+  readonly time: number;
+}
+
+/** Section 2: all protocols on one situation, with full explanation, on one core. */
+export function reportFiveProtocols(world: World, cases: readonly CaseSituation[], pace: Pace): void {
+  const count = world.protocols.length;
+  printTitle(`2. ${count} protocols on one situation, with full explanation, on one core`);
+  const usual = timeEach(world, cases, 'usual', pace);
+  const open = timeEach(world, cases, 'open', { ...pace, rounds: Math.min(pace.rounds, 3), warmUp: 1 });
+  const rows = [row('the rest usual', usual), row('open: the rest not known', open)];
+  printTable([['', 'median', 'p99', 'slowest', '', 'over 1 ms'], ...rows]);
+  const middle = quantile(times(usual), 0.5);
+  const worst = slowest(usual);
+  print(`  wanted: under 1 ms. Median ${microseconds(middle)}: ${verdict(middle < limit)};`);
+  print(`  p99 ${microseconds(quantile(times(usual), 0.99))}: ${verdict(quantile(times(usual), 0.99) < limit)};`);
+  print(`  slowest ${worst.name}, ${microseconds(worst.time)}: ${verdict(worst.time < limit)}`);
+}
+
+function row(name: string, timed: readonly Timed[]): string[] {
+  const worst = slowest(timed);
+  const over = timed.filter(({ time }) => time >= limit).length;
+  return [
+    name,
+    microseconds(quantile(times(timed), 0.5)),
+    microseconds(quantile(times(timed), 0.99)),
+    microseconds(worst.time),
+    `(${worst.name})`,
+    `${over} of ${timed.length}`,
+  ];
+}
+
+/** The median time of each situation under all protocols, in microseconds. */
+function timeEach(
+  { protocols }: World,
+  cases: readonly CaseSituation[],
+  kind: 'usual' | 'open',
+  pace: Pace,
+): readonly Timed[] {
+  const samples = cases.map(() => [] as number[]);
+  const end = performance.now() + pace.warmUp * 5;
+  while (performance.now() < end) {
+    for (const given of cases) for (const compiled of protocols) assess(compiled, given[kind]);
+  }
+  for (let round = 0; round < pace.rounds; round++) {
+    cases.forEach((given, index) => {
+      const start = performance.now();
+      for (const compiled of protocols) assess(compiled, given[kind]);
+      samples[index]?.push((performance.now() - start) * 1000);
+    });
+  }
+  return cases.map(({ name }, index) => ({ name, time: quantile(samples[index] ?? [], 0.5) }));
+}
+
+function times(timed: readonly Timed[]): readonly number[] {
+  return timed.map(({ time }) => time);
+}
+
+function slowest(timed: readonly Timed[]): Timed {
+  return timed.reduce((worst, next) => (next.time > worst.time ? next : worst));
+}
