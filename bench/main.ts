@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { print } from './print.ts';
-import { reportBrowser } from './sections/browser.ts';
+import { makeBundles, reportBrowser } from './sections/browser.ts';
 import { reportFiveProtocols } from './sections/five-protocols.ts';
 import { reportGrowth } from './sections/growth.ts';
 import { reportMemory } from './sections/memory.ts';
@@ -13,12 +13,20 @@ import { loadCaseSituations } from './world/situations.ts';
 const quick = process.argv.includes('--quick');
 const pace = quick ? paces.quick : paces.full;
 const world = loadWorld();
-const cases = loadCaseSituations(world.vocabulary);
+const cases = loadCaseSituations(world.vocabulary).filter((_, index) => !quick || index % 8 === 0);
+const sizes = quick ? [10, 100, 1_000] : [10, 100, 1_000, 10_000];
 
-print(`Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), one used`);
-print(`medians of ${pace.rounds} interleaved rounds after warm-up${quick ? '; quick, so rough' : ''}`);
+// First, so that no source can be edited between loading the engine and bundling it.
+const bundles = await makeBundles(world);
+
+print(
+  `Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), one used`,
+);
+print(
+  `processor time; medians of ${pace.rounds} interleaved rounds after warm-up${quick ? '; quick: few cases, rough figures' : ''}`,
+);
 await reportPeers(world, cases, pace);
 reportFiveProtocols(world, cases, pace);
-await reportGrowth(world, pace);
-await reportBrowser(world);
+await reportGrowth(world, sizes, pace);
+reportBrowser(world, bundles);
 reportMemory(world, cases);

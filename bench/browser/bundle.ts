@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { type World } from '../world/protocols.ts';
+import type { World } from '../world/protocols.ts';
 import { type Packed, packVocabulary } from './packing.ts';
 
 /** What a browser would fetch. */
@@ -15,6 +15,8 @@ export interface Bundle {
   readonly packages: ReadonlyMap<string, number>;
 }
 
+const entry = fileURLToPath(import.meta.resolve('./entry.ts'));
+
 /** Name under which the bundle puts its one function. */
 export const globalName = 'plaatswijs';
 
@@ -26,7 +28,7 @@ export async function bundle(world: World, protocols: World['protocols']): Promi
   };
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `import { prepare } from './entry.ts'; export const ask = prepare(${JSON.stringify(packed)});`,
+      contents: `import { prepare } from ${JSON.stringify(entry)}; export const ask = prepare(${JSON.stringify(packed)});`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
       loader: 'ts',
     },
@@ -43,8 +45,15 @@ export async function bundle(world: World, protocols: World['protocols']): Promi
   const [output] = Object.values(metafile.outputs);
   if (file === undefined || output === undefined) throw new Error('esbuild gave no bundle');
   const { text: code, contents } = file;
-  const inputs = Object.entries(output.inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput] as const);
-  return { code, size: contents.length, gzipped: gzipSync(contents, { level: 9 }).length, packages: byPackage(inputs) };
+  const inputs = Object.entries(output.inputs).map(
+    ([path, { bytesInOutput }]) => [path, bytesInOutput] as const,
+  );
+  return {
+    code,
+    size: contents.length,
+    gzipped: gzipSync(contents, { level: 9 }).length,
+    packages: byPackage(inputs),
+  };
 }
 
 function byPackage(inputs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

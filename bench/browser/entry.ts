@@ -1,4 +1,11 @@
-import { type Assessment, assess, compileProtocol, type RawSituation, readSituation, withUsual } from '@plaatswijs/rules';
+import {
+  type Assessment,
+  assess,
+  compileProtocol,
+  type RawSituation,
+  readSituation,
+  withUsual,
+} from '@plaatswijs/rules';
 import { type Packed, unpackVocabulary } from './packing.ts';
 
 /** What a page asks in the browser: an assessment, or `null` where there is no such protocol or the facts are wrong. */
@@ -13,6 +20,8 @@ export function prepare(packed: Packed): Ask {
   return (id, raw) => {
     const compiled = ready.get(id);
     const read = readSituation(raw, vocabulary);
-    return compiled === undefined || !read.ok ? null : assess(compiled, withUsual(read.situation, vocabulary));
+    return compiled === undefined || !read.ok
+      ? null
+      : assess(compiled, withUsual(read.situation, vocabulary));
   };
 }

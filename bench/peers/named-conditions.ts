@@ -29,7 +29,8 @@ export function namedConditions(compiled: CompiledProtocol, most: number): reado
         found.set(name, { name, acts: norm.acts, condition: unrollPeople(condition, most) });
       add(nameOf.applies(norm.id), applies.condition);
       if (conduct !== null) add(nameOf.conduct(norm.id), conduct.condition);
-      exceptions.forEach((exception, index) => add(nameOf.exception(norm.id, index), exception.condition));
+      for (const [index, exception] of exceptions.entries())
+        add(nameOf.exception(norm.id, index), exception.condition);
     }
   }
   return [...found.values()];

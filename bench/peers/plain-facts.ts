@@ -1,4 +1,11 @@
-import { type Condition, type FactKey, factDefinition, type SimpleValue, type Situation, type Vocabulary } from '@plaatswijs/rules';
+import {
+  type Condition,
+  type FactKey,
+  factDefinition,
+  type SimpleValue,
+  type Situation,
+  type Vocabulary,
+} from '@plaatswijs/rules';
 import type { NamedCondition } from './named-conditions.ts';
 
 /** Plain values by key, for engines that know nothing of sources. */

@@ -1,6 +1,6 @@
 import { assess, type CompiledProtocol, decideSituation, type Situation } from '@plaatswijs/rules';
-import type { CaseSituation } from '../world/situations.ts';
 import { type Contestant, type Pace, race } from '../stopwatch.ts';
+import type { CaseSituation } from '../world/situations.ts';
 import { cedar } from './cedar/peer.ts';
 import { jsonRulesEngine } from './json-rules-engine/peer.ts';
 import { type NamedCondition, namedConditions } from './named-conditions.ts';
@@ -39,7 +39,9 @@ export async function raceWithPeers(
   const shared = sharedNorms(full);
   const { compiled } = shared;
   const spoken = cases.filter(({ speaking }) => speaking.has(compiled.protocol.id));
-  const situations = spoken.map(({ usual }) => usual).filter((situation) => isDetermined(compiled, situation));
+  const situations = spoken
+    .map(({ usual }) => usual)
+    .filter((situation) => isDetermined(compiled, situation));
   const conditions = namedConditions(compiled, Math.max(...situations.map(peopleIn)));
   const contestants: Contestant[] = oursFor(shared, situations, spoken);
   for (const peer of peers) {
@@ -71,7 +73,10 @@ function oursFor(
   };
   return [
     { name: ours, run: all(situations, (situation) => assess(compiled, situation)) },
-    { name: `${ours}, decision only`, run: all(situations, (situation) => decideSituation(compiled, situation)) },
+    {
+      name: `${ours}, decision only`,
+      run: all(situations, (situation) => decideSituation(compiled, situation)),
+    },
     {
       name: `${ours}, open`,
       run: all(
@@ -91,7 +96,9 @@ function questionsFor(
   const whole = peer.prepare(conditions, compiled.vocabulary, 'all acts');
   const byAct = new Map(
     [...new Set(situations.map(actOf))].map((act) => {
-      const concerned = conditions.filter(({ acts }) => acts.includes(act)).map((named) => ({ ...named, acts: [act] }));
+      const concerned = conditions
+        .filter(({ acts }) => acts.includes(act))
+        .map((named) => ({ ...named, acts: [act] }));
       return [act, peer.prepare(concerned, compiled.vocabulary, act)] as const;
     }),
   );

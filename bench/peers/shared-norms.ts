@@ -1,4 +1,10 @@
-import { type CompiledProtocol, type Condition, compileProtocol, type Norm, type Protocol } from '@plaatswijs/rules';
+import {
+  type CompiledProtocol,
+  type Condition,
+  compileProtocol,
+  type Norm,
+  type Protocol,
+} from '@plaatswijs/rules';
 
 /** A protocol of just the norms that all peers can express, and the norms that were left out. */
 export interface SharedNorms {

@@ -18,7 +18,10 @@ export function unrollPeople(condition: Condition, most: number): Condition {
       return { kind: 'any', of: numbers.map((n) => all(isThere(n), about(condition.where, n))) };
     case 'every-person': {
       const { where, holds } = condition;
-      return { kind: 'all', of: numbers.map((n) => any(not(isThere(n)), not(about(where, n)), about(holds, n))) };
+      return {
+        kind: 'all',
+        of: numbers.map((n) => any(not(isThere(n)), not(about(where, n)), about(holds, n))),
+      };
     }
     case 'count-people':
       throw new Error('count-people cannot be unrolled; such norms are left out');

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { assess } from '@plaatswijs/rules';
-import { print, printTable, printTitle } from '../print.ts';
+import { printTable, printTitle } from '../print.ts';
 import { loadWorld, type World } from '../world/protocols.ts';
 import type { CaseSituation } from '../world/situations.ts';
 
@@ -10,14 +10,15 @@ export function reportMemory(world: World, cases: readonly CaseSituation[]): voi
   printTitle('5. Memory');
   const copies = 3;
   const loaded = heapOf(() => Array.from({ length: copies }, loadWorld)) / copies;
-  const kept = heapOf(() => world.protocols.flatMap((compiled) => cases.map(({ usual }) => assess(compiled, usual))));
+  const kept = heapOf(() =>
+    world.protocols.flatMap((compiled) => cases.map(({ usual }) => assess(compiled, usual))),
+  );
   const assessments = world.protocols.length * cases.length;
   printTable([
     [`facts and ${world.protocols.length} compiled protocols`, `${(loaded / 1e6).toFixed(2)} MB`],
     ['one assessment, while it is kept', `${(kept / assessments / 1000).toFixed(1)} kB`],
     ['one assessment as JSON, on average', `${(jsonSize(world, cases) / 1000).toFixed(1)} kB`],
   ]);
-  print('  nothing stays behind once an assessment is let go: the engine keeps no cache.');
 }
 
 /** Growth of the heap, in bytes, by what a function gives back. */

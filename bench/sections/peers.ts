@@ -8,7 +8,9 @@ const wanted = 10;
 
 /** Section 1: our whole assessment against the bare decision of three other engines. */
 export async function reportPeers(world: World, cases: readonly CaseSituation[], pace: Pace): Promise<void> {
-  printTitle('1. One assessment of De Marel with full explanation, against other engines deciding the same norms');
+  printTitle(
+    '1. One assessment of De Marel with full explanation, against other engines deciding the same norms',
+  );
   const figures = await raceWithPeers(protocolNamed(world, 'demarel'), cases, pace);
   printScope(figures);
   const own = figures.times.get(ours) ?? Number.NaN;
@@ -19,12 +21,18 @@ export async function reportPeers(world: World, cases: readonly CaseSituation[],
   const stock = fastest(figures, (name) => !name.includes(','));
   const any = fastest(figures, () => true);
   print(`  wanted: at least ${wanted} times as fast as the fastest peer`);
-  print(`  all norms in one set: ${(stock.time / own).toFixed(1)} x ${stock.name}: ${verdict(stock.time >= wanted * own)}`);
-  print(`  sorted by act for it: ${(any.time / own).toFixed(1)} x ${any.name}: ${verdict(any.time >= wanted * own)}`);
+  print(
+    `  all norms in one set: ${(stock.time / own).toFixed(1)} x ${stock.name}: ${verdict(stock.time >= wanted * own)}`,
+  );
+  print(
+    `  sorted by act for it: ${(any.time / own).toFixed(1)} x ${any.name}: ${verdict(any.time >= wanted * own)}`,
+  );
 }
 
 function printScope({ shared, norms, conditions, situations, undetermined }: PeerFigures): void {
-  print(`  ${norms} norms (${conditions} conditions) over ${situations} conformance situations, the rest usual;`);
+  print(
+    `  ${norms} norms (${conditions} conditions) over ${situations} conformance situations, the rest usual;`,
+  );
   print(`  ${undetermined} more are left out: a verdict there hangs on a fact that has no usual value.`);
   print('  Every engine gave the same verdict as ours on every norm in every situation.');
   print('  Tensions between norms are left out on both sides: no peer knows them.');

@@ -9,7 +9,12 @@ function whenOf(index: number): Condition {
   return {
     kind: 'all',
     of: [
-      { kind: 'fact', fact: 'channel', op: 'in', values: [channels[index % channels.length] ?? 'x', 'other-social'] },
+      {
+        kind: 'fact',
+        fact: 'channel',
+        op: 'in',
+        values: [channels[index % channels.length] ?? 'x', 'other-social'],
+      },
       { kind: 'not', of: { kind: 'fact', fact: 'topic', op: 'has', values: ['class-notice'] } },
     ],
   };
@@ -46,7 +51,9 @@ function normAt(index: number, act: string): Norm {
 
 /** A protocol of so many norms, so many of them on each act: `act-0`, `act-1` and on. */
 export function syntheticProtocol(count: number, perAct: number): Protocol {
-  const norms = Array.from({ length: count }, (_, index) => normAt(index, `act-${Math.floor(index / perAct)}`));
+  const norms = Array.from({ length: count }, (_, index) =>
+    normAt(index, `act-${Math.floor(index / perAct)}`),
+  );
   const article: Article = {
     id: 'S',
     heading: words('Made for measuring'),

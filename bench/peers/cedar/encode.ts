@@ -63,7 +63,9 @@ function test(condition: FactTest): Expr {
 }
 
 function value(plain: CedarValueJson | readonly string[]): Expr {
-  return Array.isArray(plain) ? { Set: plain.map((item) => ({ Value: item })) } : { Value: plain as CedarValueJson };
+  return Array.isArray(plain)
+    ? { Set: plain.map((item) => ({ Value: item })) }
+    : { Value: plain as CedarValueJson };
 }
 
 function attribute(attr: string): Expr {

@@ -1,4 +1,9 @@
-import { type CedarValueJson, preparsePolicySet, type StatefulAuthorizationCall, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
+import {
+  type CedarValueJson,
+  preparsePolicySet,
+  type StatefulAuthorizationCall,
+  statefulIsAuthorized,
+} from '@cedar-policy/cedar-wasm/nodejs';
 import type { Peer } from '../peer.ts';
 import { dateNumber, factsMentioned, plainFacts } from '../plain-facts.ts';
 import { policyFor } from './encode.ts';

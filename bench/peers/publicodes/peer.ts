@@ -1,4 +1,10 @@
-import { factDefinition, type FactKey, type SimpleValue, type Situation, type Vocabulary } from '@plaatswijs/rules';
+import {
+  type FactKey,
+  factDefinition,
+  type SimpleValue,
+  type Situation,
+  type Vocabulary,
+} from '@plaatswijs/rules';
 import Engine from 'publicodes';
 import type { NamedCondition } from '../named-conditions.ts';
 import type { Peer } from '../peer.ts';
@@ -55,7 +61,9 @@ function rulesFor(
   for (const { name, acts, condition } of conditions) {
     const act = acts.map((value) => `act = ${constant(value)}`);
     const concerns = act.length === 1 ? act[0] : { 'une de ces conditions': act };
-    rules[asked.get(name) ?? name] = { 'toutes ces conditions': [concerns, publicodesCondition(condition, names)] };
+    rules[asked.get(name) ?? name] = {
+      'toutes ces conditions': [concerns, publicodesCondition(condition, names)],
+    };
   }
   return rules;
 }

@@ -2,6 +2,7 @@
 export type { Answer, Assessment, Change, Citation, Explanation, NormExplanation, NormResult, OwedDuty, Question, TensionResult } from './assess/assessment.ts';
 export { assess } from './assess/assess.ts';
 export { decideSituation, withFact } from './assess/relevance.ts';
+export { describeTest } from './assess/explain.ts';
 export { recompute } from './assess/recompute.ts';
 export { type CompiledProtocol, compileProtocol } from './assess/compile.ts';
 export { strengthOf } from './assess/decide.ts';

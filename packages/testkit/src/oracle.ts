@@ -9,17 +9,23 @@ export type FullSituation = Readonly<Record<string, SimpleValue>>;
  * dates, no bearers but staff, pupils and everyone.
  */
 export function oracleOutcome(protocol: Protocol, situation: FullSituation): Outcome {
-  const norms = protocol.articles.flatMap((article) => article.norms).filter((norm) => norm.acts.includes(String(situation['act'])));
-  const tensions = protocol.tensions.filter(
-    (tension) => tension.acts.includes(String(situation['act'])) && binds(tension, situation) && holds(tension.when, situation),
-  );
+  return oracleAnswer(protocol, situation).outcome;
+}
+
+/** The same answer with the norms and tensions that give it. */
+export function oracleAnswer(protocol: Protocol, situation: FullSituation): { outcome: Outcome; grounds: readonly string[] } {
+  const about = <T extends { readonly acts: readonly string[] }>(rules: readonly T[]) =>
+    rules.filter(({ acts }) => acts.includes(String(situation['act'])));
+  const norms = about(protocol.articles.flatMap((article) => article.norms));
+  const tensions = about(protocol.tensions).filter((tension) => binds(tension, situation) && holds(tension.when, situation));
   const taken = new Set(tensions.filter((tension) => tension.outcome !== 'silent').flatMap((tension) => tension.norms));
-  const said: Outcome[] = tensions.map((tension) => tension.outcome);
+  const said: { readonly by: string; readonly answer: Outcome }[] = tensions.map(({ id, outcome }) => ({ by: id, answer: outcome }));
   for (const norm of norms) {
     const answer = taken.has(norm.id) ? null : oracleNorm(norm, norms, situation).answer;
-    if (answer !== null) said.push(answer);
+    if (answer !== null) said.push({ by: norm.id, answer });
   }
-  return outcomes.find((outcome) => said.includes(outcome)) ?? 'silent';
+  const outcome = outcomes.find((one) => said.some(({ answer }) => answer === one)) ?? 'silent';
+  return { outcome, grounds: said.filter(({ answer }) => answer === outcome).map(({ by }) => by) };
 }
 
 type Verdict = { readonly state: 'out' | 'good' | 'bad' | 'stands' | 'aside'; readonly answer: Outcome | null };

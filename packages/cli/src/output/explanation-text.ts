@@ -1,4 +1,4 @@
-import { type Assessment, type Explanation, factDefinition, type Language, type Source, type Truth, type Vocabulary } from '@plaatswijs/rules';
+import { type Assessment, describeTest, type Explanation, factDefinition, type Language, type Source, type Truth, type Vocabulary } from '@plaatswijs/rules';
 import { questionText, valueText } from './fact-text.ts';
 import type { Page } from './page.ts';
 
@@ -64,7 +64,7 @@ function bounds(node: Explanation): string {
 function factLine({ vocabulary, language }: Tree, node: Extract<Explanation, { kind: 'fact' }>): string {
   const question = questionText(vocabulary, node.fact, language);
   const value = node.value === null ? '?' : valueText(factDefinition(vocabulary, node.fact), node.value, language);
-  return `${question} ${value} [${node.fact} ${node.expected}; ${sourceText(node.source, language)}; ${node.article}]`;
+  return `${question} ${value} [${node.fact} ${describeTest(node.expected)}; ${sourceText(node.source, language)}; ${node.article}]`;
 }
 
 function sourceText(source: Source | null, language: Language): string {

@@ -18,9 +18,9 @@ import { type Decision, decide, standingEffect } from './decide.ts';
 import { explain } from './explain.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { missingFor } from './missing-in-decision.ts';
-import { questionsFor } from './questions.ts';
-import { digestOf, engine } from './receipt.ts';
-import { settleByExhaustion } from './relevance.ts';
+import { inquire } from './questions.ts';
+import { engine, situationDigest } from './receipt.ts';
+import { outcomeByExhaustion } from './relevance.ts';
 import type { Judged } from './verdict.ts';
 
 /**
@@ -33,8 +33,8 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
   const frame = frameOf(situation, compiled.layout);
   const act = frame.slots[compiled.layout.index.get('act') ?? -1];
   const found = decide(compiled, typeof act === 'string' ? act : undefined, frame);
-  const questions = questionsFor(compiled, situation, frame, found);
-  const decision = questions.length === 0 ? settleByExhaustion(compiled, situation, found) : found;
+  const { questions, outcomeOpen } = inquire(compiled, situation, frame, found);
+  const decision = found.settled || outcomeOpen ? found : outcomeByExhaustion(compiled, frame, found, questions.length === 0);
   const missing = new Map(
     decision.norms.map((judged) => [judged, missingOf(judged, compiled, frame, decision)]),
   );
@@ -45,7 +45,7 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
       inForceFrom: compiled.protocol.dates.inForceFrom ?? null,
       digest: compiled.digest,
     },
-    situationDigest: digestOf(situation),
+    situationDigest: situationDigest(situation),
     referenceDate: situation.referenceDate,
     inForce: inForceOn(compiled, situation.referenceDate),
     answer: answerOf(compiled, situation, decision, missing),
@@ -54,7 +54,7 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
     duties: dutiesOf(decision),
     goodToKnow: goodToKnow(compiled, decision),
     questions,
-    change: smallestChange(compiled, situation, decision),
+    change: smallestChange(compiled, situation, frame, decision),
     explanation: decision.norms.map((judged) => explainNorm(judged, decision, situation)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../facts/situation.ts';
+import type { Test } from '../format/condition.ts';
 import type { Duty, Outcome } from '../format/protocol.ts';
 import type { Text } from '../format/text.ts';
 import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
@@ -70,7 +71,8 @@ export type Explanation =
       readonly kind: 'fact';
       readonly truth: Truth;
       readonly fact: FactKey;
-      readonly expected: string;
+      /** What the norm asks of the fact. */
+      readonly expected: Test;
       readonly value: SimpleValue | null;
       readonly source: Source | null;
       readonly article: string;

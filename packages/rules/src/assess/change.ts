@@ -1,12 +1,14 @@
 import { factDefinition } from '../facts/fact-definition.ts';
 import { personKey, type Situation } from '../facts/situation.ts';
-import type { Condition } from '../format/condition.ts';
 import type { Outcome } from '../format/protocol.ts';
 import { type FactKey, PERSON_PREFIX, type SimpleValue } from '../format/vocabulary.ts';
+import { TRUE } from '../truth.ts';
 import type { Change } from './assessment.ts';
-import type { CompiledProtocol } from './compile.ts';
-import { type Decision, strengthOf } from './decide.ts';
-import { decideSituation } from './relevance.ts';
+import type { CompiledNorm, CompiledProtocol } from './compile.ts';
+import { type Decision, standingEffect, strengthOf } from './decide.ts';
+import { type Frame, factIn, withSlot } from './frame.ts';
+import type { NamedTests } from './named-tests.ts';
+import { decideFrame, testsOf } from './relevance.ts';
 import { telling } from './values.ts';
 
 /** Answers that stand in the way of an act. */
@@ -14,146 +16,133 @@ const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage',
 
 /** At most so many facts are changed together; a longer list is no advice. */
 const mostChanges = 3;
-/** Tried situations at most, so that an answer never takes long. */
-const mostTries = 4000;
+/** Frames looked at, at most, so that an answer never takes long. */
+const mostTries = 3000;
 
 type Step = { readonly fact: FactKey; readonly to: SimpleValue };
 
 /**
  * The smallest change of facts the asker can change (a notice added, a name taken out, consent asked) after which a
- * refused act is allowed; where nothing makes it allowed, after which the protocol no longer speaks against it.
- * Complete up to three facts changed together, as far as 4,000 tries reach. `null` when the act is not refused or
- * no such change exists.
+ * refused act is allowed; where no change of that size makes it allowed, after which the protocol no longer speaks
+ * against it. Complete up to three facts changed together, as far as 3,000 frames reach; `null` when the act is not
+ * refused or nothing was found.
+ *
+ * What stands in the way at each step must change, so only the facts that bear on it are tried.
  */
 export function smallestChange(
   compiled: CompiledProtocol,
   situation: Situation,
+  frame: Frame,
   decision: Decision,
 ): Change | null {
   if (decision.outcome === null || !refusals.has(decision.outcome)) return null;
-  const steps = stepsFor(compiled, situation, decision);
-  let tries = mostTries;
-  let second: Change | null = null;
-  for (let size = 1; size <= mostChanges; size++) {
-    for (const chosen of combinations(steps, size)) {
-      if (tries-- === 0) return second;
-      const outcome = outcomeAfter(compiled, situation, chosen);
-      if (outcome === null || refusals.has(outcome) || outcome === 'outside' || outcome === 'require')
-        continue;
-      const change = changeOf(situation, chosen, outcome);
-      if (strengthOf[outcome] <= strengthOf.allow) return change;
-      second ??= change;
-    }
-    if (second !== null) return second;
+  const search: Search = { compiled, tests: testsOf(compiled, frame), left: mostTries, seen: new Set(), found: null };
+  for (let size = 1; size <= mostChanges && search.found === null; size++) {
+    search.seen.clear();
+    descend(search, frame, decision, size, []);
   }
-  return null;
-}
-
-function outcomeAfter(
-  compiled: CompiledProtocol,
-  situation: Situation,
-  steps: readonly Step[],
-): Outcome | null {
-  const facts = { ...situation.facts };
-  for (const { fact, to } of steps) facts[fact] = { value: to, source: { kind: 'person' } };
-  const next = decideSituation(compiled, { referenceDate: situation.referenceDate, facts });
-  return next.settled || next.outcome === 'allow-if' ? next.outcome : null;
-}
-
-function changeOf(situation: Situation, steps: readonly Step[], outcome: Outcome): Change {
+  if (search.found === null) return null;
+  const { steps, outcome } = search.found;
   const set = steps.map(({ fact, to }) => ({ fact, from: situation.facts[fact]?.value ?? null, to }));
   return { set, outcome };
 }
 
-/** Every single change worth trying, in the order of the vocabulary. */
-function stepsFor(compiled: CompiledProtocol, situation: Situation, decision: Decision): readonly Step[] {
-  const mentioned = new Set<FactKey>();
-  for (const judged of decision.norms) {
-    if (judged.verdict === 'inapplicable') continue;
-    note(judged.compiled.norm.when, mentioned);
-    if (judged.compiled.norm.conduct !== null) note(judged.compiled.norm.conduct, mentioned);
-    for (const exception of judged.compiled.norm.exceptions) note(exception.when, mentioned);
+interface Search {
+  readonly compiled: CompiledProtocol;
+  readonly tests: NamedTests;
+  readonly seen: Set<string>;
+  left: number;
+  found: { readonly steps: readonly Step[]; readonly outcome: Outcome } | null;
+}
+
+function descend(search: Search, frame: Frame, decision: Decision, size: number, taken: readonly Step[]): void {
+  for (const step of stepsFrom(search, frame, decision)) {
+    if (search.left-- <= 0 || isAllowed(search.found?.outcome)) return;
+    const steps = [...taken.filter((earlier) => earlier.fact !== step.fact), step];
+    if (steps.length !== taken.length + 1 && !Array.isArray(step.to)) continue;
+    const signature = signatureOf(steps);
+    if (search.seen.has(signature)) continue;
+    search.seen.add(signature);
+    const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
+    const after = decideFrame(search.compiled, next);
+    if (isFree(after)) keep(search, steps, after.outcome as Outcome);
+    else if (size > 1) descend(search, next, after, size - 1, steps);
   }
-  for (const { compiled: tension } of decision.tensions) note(tension.tension.when, mentioned);
+}
+
+function signatureOf(steps: readonly Step[]): string {
+  return steps
+    .map(({ fact, to }) => `${fact}=${String(to)}`)
+    .sort()
+    .join('\n');
+}
+
+/** The first that is allowed is kept; before that, the first that is merely no longer refused. */
+function keep(search: Search, steps: readonly Step[], outcome: Outcome): void {
+  if (search.found === null || isAllowed(outcome)) search.found = { steps, outcome };
+}
+
+function isAllowed(outcome: Outcome | undefined): boolean {
+  return outcome === 'allow' || outcome === 'allow-if';
+}
+
+function isFree({ outcome, settled }: Decision): boolean {
+  if (outcome === null || !(settled || outcome === 'allow-if')) return false;
+  return strengthOf[outcome] >= strengthOf['allow-if'];
+}
+
+/** Every change of one fact that bears on what stands in the way, in the order of the vocabulary. */
+function stepsFrom(search: Search, frame: Frame, decision: Decision): readonly Step[] {
+  const { compiled } = search;
+  const facts = factsInTheWay(decision);
   const steps: Step[] = [];
-  for (const key of compiled.vocabulary.facts.keys()) {
-    if (!mentioned.has(key) || compiled.vocabulary.facts.get(key)?.changeable !== true) continue;
-    for (const fact of keysInSituation(key, situation)) steps.push(...stepsOf(compiled, situation, fact));
+  for (const definition of compiled.vocabulary.facts.values()) {
+    if (!definition.changeable || !facts.has(definition.key)) continue;
+    for (const fact of keysIn(definition.key, frame)) steps.push(...stepsOf(search, fact, frame));
   }
   return steps;
 }
 
-function stepsOf(compiled: CompiledProtocol, situation: Situation, fact: FactKey): Step[] {
-  const now = situation.facts[fact]?.value;
-  if (Array.isArray(now)) return listSteps(compiled, fact, now);
-  if (factDefinition(compiled.vocabulary, fact)?.kind === 'people')
-    return now === 0 ? [] : [{ fact, to: 0 }];
-  return telling(compiled, fact, situation.referenceDate)
-    .filter((to) => to !== now && !(Array.isArray(to) && to.length > 1))
-    .map((to) => ({ fact, to }));
+/** The facts that bear on the first norm or tension that gives the outcome, or that still could. */
+function factsInTheWay({ outcome, norms, tensions, openNorms, openTensions }: Decision): ReadonlySet<FactKey> {
+  const facts = new Set<FactKey>();
+  const add = (keys: Iterable<FactKey>) => {
+    for (const key of keys) facts.add(key);
+  };
+  const addNorm = (norm: CompiledNorm) => {
+    add(norm.facts);
+    for (const position of norm.overriddenBy) add(norms[position]?.compiled.facts ?? []);
+    for (const position of norm.tensions) add(tensions[position]?.compiled.facts ?? []);
+  };
+  const tension = tensions.find(({ compiled, applies }) => applies === TRUE && compiled.tension.outcome === outcome);
+  const norm = norms.find((judged) => outcome !== null && standingEffect(judged, tensions) === outcome);
+  if (norm !== undefined) addNorm(norm.compiled);
+  else if (tension !== undefined) add(tension.compiled.facts);
+  else if (openNorms[0] !== undefined) addNorm(openNorms[0].compiled);
+  else add(openTensions[0]?.compiled.facts ?? []);
+  return facts;
 }
 
-/** For a list of values: one value more, or one less. */
-function listSteps(compiled: CompiledProtocol, fact: FactKey, now: readonly string[]): Step[] {
-  const values = [...(factDefinition(compiled.vocabulary, fact)?.values?.keys() ?? [])];
-  return values.map((value) => ({
+function stepsOf({ compiled, tests }: Search, fact: FactKey, frame: Frame): readonly Step[] {
+  const now = factIn(frame, compiled.layout, fact);
+  const kind = factDefinition(compiled.vocabulary, fact)?.kind;
+  // Leaving everybody out is one change; who appears instead is not for a program to think up.
+  if (kind === 'people') return frame.people?.length === 0 ? [] : [{ fact, to: 0 }];
+  const values = telling(compiled, fact, frame.on, tests);
+  if (kind === 'choices') return listSteps(fact, Array.isArray(now) ? now : [], values as readonly (readonly string[])[]);
+  return values.filter((to) => to !== now).map((to) => ({ fact, to }));
+}
+
+/** For a list of values: one more, or one less. */
+function listSteps(fact: FactKey, now: readonly string[], values: readonly (readonly string[])[]): readonly Step[] {
+  const members = [...new Set([...now, ...values.flat()])];
+  return members.map((member) => ({
     fact,
-    to: now.includes(value) ? now.filter((other) => other !== value) : [...now, value],
+    to: now.includes(member) ? now.filter((other) => other !== member) : [...now, member],
   }));
 }
 
-function keysInSituation(key: FactKey, situation: Situation): readonly FactKey[] {
+function keysIn(key: FactKey, frame: Frame): readonly FactKey[] {
   if (!key.startsWith(PERSON_PREFIX)) return [key];
-  const count = Number(situation.facts['people']?.value ?? 0);
-  return Array.from({ length: count }, (_, index) => personKey(index + 1, key.slice(PERSON_PREFIX.length)));
-}
-
-function note(condition: Condition, mentioned: Set<FactKey>): void {
-  switch (condition.kind) {
-    case 'always':
-      return;
-    case 'fact':
-      mentioned.add(condition.fact);
-      return;
-    case 'all':
-    case 'any':
-      for (const part of condition.of) note(part, mentioned);
-      return;
-    case 'not':
-      note(condition.of, mentioned);
-      return;
-    default:
-      mentioned.add('people');
-      note(condition.where, mentioned);
-      if (condition.kind === 'every-person') note(condition.holds, mentioned);
-  }
-}
-
-/** Combinations of `size` steps, each about another fact or another value added to or taken from the same list. */
-function* combinations(
-  steps: readonly Step[],
-  size: number,
-  from = 0,
-  chosen: readonly Step[] = [],
-): Generator<readonly Step[]> {
-  if (size === 0) {
-    yield chosen;
-    return;
-  }
-  for (let index = from; index < steps.length; index++) {
-    const step = steps[index] as Step;
-    const earlier = chosen.find((other) => other.fact === step.fact);
-    if (earlier === undefined) yield* combinations(steps, size - 1, index + 1, [...chosen, step]);
-    else if (Array.isArray(earlier.to) && Array.isArray(step.to)) {
-      yield* combinations(steps, size - 1, index + 1, [
-        ...chosen.filter((other) => other !== earlier),
-        merged(earlier, step),
-      ]);
-    }
-  }
-}
-
-function merged(left: Step, right: Step): Step {
-  const to = [...new Set([...(left.to as readonly string[]), ...(right.to as readonly string[])])];
-  return { fact: left.fact, to };
+  return (frame.people ?? []).map((_, index) => personKey(index + 1, key.slice(PERSON_PREFIX.length)));
 }

@@ -1,10 +1,10 @@
 import type { Condition } from '../format/condition.ts';
 import type { Article, Norm, Protocol, Tension } from '../format/protocol.ts';
-import type { Vocabulary } from '../format/vocabulary.ts';
+import { type FactKey, PERSON_PREFIX, type Vocabulary } from '../format/vocabulary.ts';
 import { bearerCondition } from './bearers.ts';
-import { type Bounds, boundsOf } from './bounds.ts';
 import { type CompiledCondition, compileCondition } from './evaluate.ts';
 import { type Layout, layOut } from './frame.ts';
+import { type NamedTests, namedTests } from './named-tests.ts';
 import { digestOf } from './receipt.ts';
 
 /** A norm made ready to run. */
@@ -13,8 +13,13 @@ export interface CompiledNorm {
   readonly article: Article;
   /** Bearer and `when` together. */
   readonly applies: CompiledCondition;
+  /** Whether the actor is a bearer; shared by all norms of an act with the same bearers. */
+  readonly binds: CompiledCondition;
+  readonly when: CompiledCondition;
   readonly conduct: CompiledCondition | null;
   readonly exceptions: readonly CompiledCondition[];
+  /** The facts this norm names, and `people` where it speaks of people. */
+  readonly facts: readonly FactKey[];
   /** Positions, in the same act's list, of the norms that override this one; always earlier. */
   readonly overriddenBy: readonly number[];
   /** Positions of the tensions that may take this norm's answer away. */
@@ -24,12 +29,15 @@ export interface CompiledNorm {
 export interface CompiledTension {
   readonly tension: Tension;
   readonly applies: CompiledCondition;
+  readonly facts: readonly FactKey[];
 }
 
 /** All that concerns one act, in an order in which an overriding norm comes before what it overrides. */
 export interface CompiledAct {
   readonly norms: readonly CompiledNorm[];
   readonly tensions: readonly CompiledTension[];
+  /** What is asked of each fact in this act. */
+  readonly tests: NamedTests;
 }
 
 /** A protocol version made ready to be asked. Only what concerns an act is looked at when that act is asked. */
@@ -37,15 +45,15 @@ export interface CompiledProtocol {
   readonly protocol: Protocol;
   readonly vocabulary: Vocabulary;
   readonly layout: Layout;
-  /** The bounds with which this protocol compares numbers and dates. */
-  readonly bounds: Bounds;
+  /** What the protocol asks of each fact, in any act. */
+  readonly tests: NamedTests;
   readonly acts: ReadonlyMap<string, CompiledAct>;
   /** SHA-256 of the protocol and the vocabulary it is written in, in hexadecimal. */
   readonly digest: string;
   readonly normsById: ReadonlyMap<string, { readonly norm: Norm; readonly article: Article }>;
 }
 
-const nothing: CompiledAct = { norms: [], tensions: [] };
+const nothing: CompiledAct = { norms: [], tensions: [], tests: new Map() };
 
 /**
  * Makes a protocol ready to be asked.
@@ -71,7 +79,7 @@ export function compileProtocol(protocol: Protocol, vocabulary: Vocabulary): Com
     );
   }
   const digest = digestOf({ protocol, facts: [...vocabulary.facts.values()].map(plainFact) });
-  return { protocol, vocabulary, layout, bounds: boundsOf(protocol), acts, digest, normsById };
+  return { protocol, vocabulary, layout, tests: namedTests([...normsById.values()].flatMap(({ norm }) => conditionsOf(norm)).concat(protocol.tensions.map(tensionCondition))), acts, digest, normsById };
 }
 
 /** What a protocol says about one act; empty where it says nothing. */
@@ -111,42 +119,67 @@ function compileAct(
     if (tension.outcome === 'silent') return;
     for (const id of tension.norms) absorbers.set(id, [...(absorbers.get(id) ?? []), index]);
   });
+  const bindings = new Map<string, CompiledCondition>();
+  const bindsFor = (bearers: Norm['bearers']): CompiledCondition => {
+    const key = [...bearers].sort().join(' ');
+    const known = bindings.get(key) ?? compileCondition(bearerCondition(bearers), layout);
+    bindings.set(key, known);
+    return known;
+  };
   return {
     norms: norms.map((norm) =>
-      compileNorm(
-        norm,
-        byId.get(norm.id)?.article as Article,
-        overriders.get(norm.id),
-        absorbers.get(norm.id),
+      compileNorm(norm, byId.get(norm.id)?.article as Article, {
+        overriddenBy: overriders.get(norm.id) ?? [],
+        tensions: absorbers.get(norm.id) ?? [],
+        binds: bindsFor(norm.bearers),
         layout,
-      ),
+      }),
     ),
     tensions: tensions.map((tension) => compileTension(tension, layout)),
+    tests: namedTests([...norms.flatMap(conditionsOf), ...tensions.map(tensionCondition)]),
   };
 }
 
-function compileNorm(
-  norm: Norm,
-  article: Article,
-  overriddenBy: readonly number[] = [],
-  tensions: readonly number[] = [],
-  layout: Layout,
-): CompiledNorm {
-  const applies = together(bearerCondition(norm.bearers), norm.when);
+function factsNamed(conditions: readonly Condition[]): readonly FactKey[] {
+  const facts = [...namedTests(conditions).keys()];
+  return facts.some((fact) => fact.startsWith(PERSON_PREFIX)) ? [...facts, 'people'] : facts;
+}
+
+function conditionsOf(norm: Norm): readonly Condition[] {
+  const conduct = norm.conduct === null ? [] : [norm.conduct];
+  return [bearerCondition(norm.bearers), norm.when, ...conduct, ...norm.exceptions.map(({ when }) => when)];
+}
+
+function tensionCondition(tension: Tension): Condition {
+  return together(bearerCondition(tension.bearers), tension.when);
+}
+
+/** Where a norm stands among the others of its act. */
+interface Surroundings {
+  readonly overriddenBy: readonly number[];
+  readonly tensions: readonly number[];
+  readonly binds: CompiledCondition;
+  readonly layout: Layout;
+}
+
+function compileNorm(norm: Norm, article: Article, { overriddenBy, tensions, binds, layout }: Surroundings): CompiledNorm {
   return {
     norm,
     article,
-    applies: compileCondition(applies, layout),
+    applies: compileCondition(together(bearerCondition(norm.bearers), norm.when), layout),
+    binds,
+    when: compileCondition(norm.when, layout),
     conduct: norm.conduct === null ? null : compileCondition(norm.conduct, layout),
     exceptions: norm.exceptions.map((exception) => compileCondition(exception.when, layout)),
+    facts: factsNamed(conditionsOf(norm)),
     overriddenBy,
     tensions,
   };
 }
 
 function compileTension(tension: Tension, layout: Layout): CompiledTension {
-  const applies = together(bearerCondition(tension.bearers), tension.when);
-  return { tension, applies: compileCondition(applies, layout) };
+  const condition = tensionCondition(tension);
+  return { tension, applies: compileCondition(condition, layout), facts: factsNamed([condition]) };
 }
 
 function together(left: Condition, right: Condition): Condition {

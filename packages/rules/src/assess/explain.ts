@@ -76,7 +76,7 @@ function explainFact(test: FactTest, context: ExplainContext, person: number | n
     kind: 'fact',
     truth: truthName(value),
     fact: key,
-    expected: describeTest(test),
+    expected: test,
     value: known?.value ?? null,
     source: known?.source ?? null,
     article,

@@ -1,6 +1,5 @@
 import { personKey, type Situation } from '../facts/situation.ts';
-import type { Vocabulary } from '../format/vocabulary.ts';
-import { PERSON_PREFIX, type SimpleValue } from '../format/vocabulary.ts';
+import { type FactKey, PERSON_PREFIX, type SimpleValue, type Vocabulary } from '../format/vocabulary.ts';
 
 /** A fact that is not known yet stands as `undefined` in a frame. */
 export type Slot = SimpleValue | undefined;
@@ -12,7 +11,7 @@ export type Slot = SimpleValue | undefined;
 export interface Frame {
   readonly slots: Slot[];
   /** `undefined` while it is not known who appears. */
-  people: Slot[][] | undefined;
+  readonly people: readonly Slot[][] | undefined;
   /** Reference date as `YYYY-MM-DD`. */
   readonly on: string;
 }
@@ -63,4 +62,35 @@ function peopleOf(situation: Situation, layout: Layout, slots: readonly Slot[]):
     people.push(person);
   }
   return people;
+}
+
+/** The same frame with one fact known; `people` gives so many entries, of which nothing is known yet. */
+export function withSlot(frame: Frame, layout: Layout, fact: FactKey, value: SimpleValue): Frame {
+  const entry = /^people\.(\d+)\.(.+)$/.exec(fact);
+  if (entry === null) {
+    const slots = frame.slots.slice();
+    slots[layout.index.get(fact) ?? -1] = value;
+    return { slots, people: fact === 'people' ? unknownPeople(Number(value), layout) : frame.people, on: frame.on };
+  }
+  const index = Number(entry[1]) - 1;
+  const slot = layout.index.get(PERSON_PREFIX + entry[2]) ?? -1;
+  const people = frame.people?.map((person, at) => (at === index ? replaced(person, slot, value) : person));
+  return { slots: frame.slots, people, on: frame.on };
+}
+
+function unknownPeople(count: number, layout: Layout): Slot[][] {
+  return Array.from({ length: count }, () => new Array<Slot>(layout.size).fill(undefined));
+}
+
+function replaced(slots: readonly Slot[], slot: number, value: SimpleValue): Slot[] {
+  const copy = slots.slice();
+  copy[slot] = value;
+  return copy;
+}
+
+/** What is known of a fact, or `undefined`. */
+export function factIn(frame: Frame, layout: Layout, fact: FactKey): Slot {
+  const entry = /^people\.(\d+)\.(.+)$/.exec(fact);
+  if (entry === null) return frame.slots[layout.index.get(fact) ?? -1];
+  return frame.people?.[Number(entry[1]) - 1]?.[layout.index.get(PERSON_PREFIX + entry[2]) ?? -1];
 }

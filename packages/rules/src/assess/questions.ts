@@ -1,41 +1,54 @@
 import { factDefinition } from '../facts/fact-definition.ts';
-import type { FactKey } from '../format/vocabulary.ts';
 import type { Situation } from '../facts/situation.ts';
+import type { FactKey } from '../format/vocabulary.ts';
 import type { Question } from './assessment.ts';
 import type { CompiledProtocol } from './compile.ts';
 import type { Decision } from './decide.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, withSlot } from './frame.ts';
 import { missingInDecision } from './missing-in-decision.ts';
-import { decideSituation, relevanceOf, withFact } from './relevance.ts';
+import { decideFrame, type End, groundsOf, outcomeOf, relevanceOf, testsOf } from './relevance.ts';
 import { telling } from './values.ts';
 
+/** What is still worth asking. */
+export interface Inquiry {
+  /** Most decisive first; empty when the answer is settled. */
+  readonly questions: readonly Question[];
+  /** Whether the outcome itself can still change; if not, the questions are about which article gives it. */
+  readonly outcomeOpen: boolean;
+}
+
 /**
- * The questions worth asking: facts that can still change the outcome, most decisive first.
+ * The questions worth asking: facts that can still change the answer, most decisive first.
  *
  * Order: the share of a fact's values that settles the outcome at once, then how many norms hang on it, then the order
- * of the vocabulary. None are left when the outcome is settled, or is the same whatever the answers.
+ * of the vocabulary. None are left when the answer is settled, or is the same whatever is said.
  */
-export function questionsFor(
-  compiled: CompiledProtocol,
-  situation: Situation,
-  frame: Frame,
-  decision: Decision,
-): readonly Question[] {
-  if (decision.settled) return [];
-  if (frame.slots[compiled.layout.index.get('act') ?? -1] === undefined) return [question(situation, 'act', 1, 0)];
-  const first = relevantAmong(compiled, situation, missingInDecision(compiled, frame, decision, 'first'));
-  return first.length > 0 ? first : relevantAmong(compiled, situation, missingInDecision(compiled, frame, decision, 'all'));
+export function inquire(compiled: CompiledProtocol, situation: Situation, frame: Frame, decision: Decision): Inquiry {
+  if (decision.settled) return { questions: [], outcomeOpen: false };
+  if (frame.slots[compiled.layout.index.get('act') ?? -1] === undefined) {
+    return { questions: [question(situation, 'act', 1, 0)], outcomeOpen: true };
+  }
+  const first = missingInDecision(compiled, frame, decision, 'first');
+  const all = missingInDecision(compiled, frame, decision, 'all');
+  // First what changes the outcome; where nothing does, what decides which article gives it, and so what is owed.
+  for (const [weights, end] of [[first, outcomeOf], [all, outcomeOf], [first, groundsOf], [all, groundsOf]] as const) {
+    const asked = relevantAmong(compiled, situation, frame, weights, end);
+    if (asked.length > 0) return { questions: asked, outcomeOpen: end === outcomeOf };
+  }
+  return { questions: [], outcomeOpen: false };
 }
 
 function relevantAmong(
   compiled: CompiledProtocol,
   situation: Situation,
+  frame: Frame,
   weights: ReadonlyMap<FactKey, number>,
+  end: End,
 ): readonly Question[] {
   const asked: Question[] = [];
   for (const [fact, weight] of weights) {
-    if (relevanceOf(compiled, situation, fact) === 'idle') continue;
-    asked.push(question(situation, fact, weight, decisiveness(compiled, situation, fact)));
+    if (relevanceOf(compiled, frame, fact, end) === 'idle') continue;
+    asked.push(question(situation, fact, weight, decisiveness(compiled, frame, fact)));
   }
   const order = (fact: FactKey) => compiled.layout.index.get(factDefinition(compiled.vocabulary, fact)?.key ?? '') ?? 0;
   return asked.sort(
@@ -45,9 +58,9 @@ function relevantAmong(
 }
 
 /** The share of a fact's telling values, 0 to 1, that settles the outcome at once. */
-function decisiveness(compiled: CompiledProtocol, situation: Situation, fact: FactKey): number {
-  const values = telling(compiled, fact, situation.referenceDate);
-  const settling = values.filter((value) => decideSituation(compiled, withFact(situation, fact, value)).settled);
+function decisiveness(compiled: CompiledProtocol, frame: Frame, fact: FactKey): number {
+  const values = telling(compiled, fact, frame.on, testsOf(compiled, frame));
+  const settling = values.filter((value) => decideFrame(compiled, withSlot(frame, compiled.layout, fact, value)).settled);
   return values.length === 0 ? 0 : settling.length / values.length;
 }
 

@@ -1,52 +1,91 @@
+import type { Test } from '../format/condition.ts';
 import { factDefinition } from '../facts/fact-definition.ts';
 import type { FactDefinition, FactKey, SimpleValue } from '../format/vocabulary.ts';
 import type { CompiledProtocol } from './compile.ts';
-import { yearsLater } from './test-value.ts';
+import type { NamedTests } from './named-tests.ts';
+import { passes, yearsLater } from './test-value.ts';
+
+/** Up to so many kinds of members every combination of a `choices` fact is tried; beyond, none, each alone, and all. */
+const mostCombined = 4;
 
 /**
- * Values that together stand for every value a fact can have, as far as this protocol can tell them apart: all values
- * of a choice, every bound it compares a number or date with and its neighbours, and each single value, none and all
- * of a `choices` fact.
+ * Values that together stand for every value a fact can have, as far as a protocol can tell them apart: one of each class
+ * of values that pass the same tests. The usual value stands for its class and comes first.
+ *
+ * @param tests what is asked of the fact: `compiled.tests` for the whole protocol, or those of one act
  */
 export function telling(
   compiled: CompiledProtocol,
   key: FactKey,
   referenceDate: string,
+  tests: NamedTests = compiled.tests,
 ): readonly SimpleValue[] {
   const definition = factDefinition(compiled.vocabulary, key);
   if (definition === undefined) return [];
-  const values = [...(definition.values?.keys() ?? [])];
+  if (definition.kind === 'people') return [0, 1];
+  const asked = tests.get(definition.key) ?? [];
+  if (definition.kind === 'choices') return lists(definition, asked, referenceDate);
+  return classes(usualFirst(candidates(definition, asked, referenceDate), definition), asked, referenceDate);
+}
+
+function candidates(definition: FactDefinition, asked: readonly Test[], on: string): readonly SimpleValue[] {
   switch (definition.kind) {
     case 'yesno':
       return [true, false];
     case 'choice':
-      return values;
-    case 'choices':
-      return [[], ...values.map((value) => [value]), values];
+      return [...(definition.values?.keys() ?? [])];
     case 'number':
-      return numbersAround(compiled.bounds.numbers.get(definition.key) ?? [], definition);
+      return numbersAround(asked, definition);
     case 'date':
-      return (compiled.bounds.years.get(definition.key) ?? [0]).flatMap((years) =>
-        datesAround(referenceDate, years),
-      );
-    case 'people':
-      return [0, 1];
+      return datesAround(asked, on);
+    default:
+      return [];
   }
 }
 
-function numbersAround(bounds: readonly number[], definition: FactDefinition): readonly number[] {
-  const low = definition.min ?? 0;
-  const high = definition.max ?? Number.MAX_SAFE_INTEGER;
-  const around = [low, ...bounds.flatMap((bound) => [bound - 1, bound])].filter(
-    (value) => value >= low && value <= high,
-  );
-  return [...new Set(around)].sort((a, b) => a - b);
+function usualFirst(values: readonly SimpleValue[], { usual }: FactDefinition): readonly SimpleValue[] {
+  return values.some((value) => value === usual) ? [usual as SimpleValue, ...values.filter((value) => value !== usual)] : values;
 }
 
-/** A date just so many years before the reference date, and the day after, which is too late. */
-function datesAround(referenceDate: string, years: number): readonly string[] {
-  const exact = yearsLater(referenceDate, -years);
-  const next = new Date(`${exact}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return [exact, next.toISOString().slice(0, 10)];
+/** One value of each class: values that pass the same tests cannot be told apart. */
+function classes(values: readonly SimpleValue[], asked: readonly Test[], on: string): readonly SimpleValue[] {
+  const found = new Map<string, SimpleValue>();
+  for (const value of values) {
+    const signature = asked.map((test) => (passes(test, value, on) ? '1' : '0')).join('');
+    if (!found.has(signature)) found.set(signature, value);
+  }
+  return [...found.values()];
+}
+
+function lists(definition: FactDefinition, asked: readonly Test[], on: string): readonly (readonly string[])[] {
+  const single = [...(definition.values?.keys() ?? [])].map((value) => [value]);
+  const kinds = (classes([[], ...single], asked, on) as readonly (readonly string[])[]).filter((list) => list.length > 0).flat();
+  if (kinds.length <= mostCombined) return subsets(kinds);
+  return [[], ...kinds.map((kind) => [kind]), kinds];
+}
+
+function subsets(kinds: readonly string[]): readonly (readonly string[])[] {
+  return kinds.reduce<readonly (readonly string[])[]>((found, kind) => [...found, ...found.map((list) => [...list, kind])], [[]]);
+}
+
+function numbersAround(asked: readonly Test[], definition: FactDefinition): readonly number[] {
+  const low = definition.min ?? 0;
+  const high = definition.max ?? Number.MAX_SAFE_INTEGER;
+  const bounds = asked.flatMap((test) => {
+    if (test.op === 'between') return [test.atLeast, test.atMost === undefined ? undefined : test.atMost + 1];
+    return test.op === 'is' && typeof test.value === 'number' ? [test.value, test.value + 1] : [];
+  });
+  const around = bounds.flatMap((bound) => (bound === undefined ? [] : [bound - 1, bound]));
+  return [...new Set([low, ...around])].filter((value) => value >= low && value <= high).sort((a, b) => a - b);
+}
+
+/** For each number of years a test names: a date just so long ago, and the day after, which is too late. */
+function datesAround(asked: readonly Test[], on: string): readonly string[] {
+  const years = asked.flatMap((test) => (test.op === 'years-ago' ? [test.atLeast] : []));
+  return (years.length === 0 ? [0] : years).flatMap((count) => {
+    const exact = yearsLater(on, -count);
+    const next = new Date(`${exact}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    return [exact, next.toISOString().slice(0, 10)];
+  });
 }

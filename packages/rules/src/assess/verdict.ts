@@ -1,6 +1,7 @@
 import type { Norm, Outcome } from '../format/protocol.ts';
-import { FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
+import { and, FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
 import type { CompiledAct, CompiledNorm } from './compile.ts';
+import type { Evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 
 /**
@@ -37,14 +38,23 @@ export interface Judged {
 }
 
 /** Judges the norms of one act in order. An overriding norm stands before what it overrides. */
-export function judgeNorms(act: CompiledAct, frame: Frame): Judged[] {
+export function judgeNorms(act: Pick<CompiledAct, 'norms'>, frame: Frame): Judged[] {
   const judged: Judged[] = [];
-  for (const compiled of act.norms) judged.push(judge(compiled, frame, judged));
+  // Most norms are about somebody else: who is bound is worked out once, not once per norm.
+  const bound = new Map<Evaluate, Kleene>();
+  for (const compiled of act.norms) {
+    let bearer = bound.get(compiled.binds.run);
+    if (bearer === undefined) {
+      bearer = compiled.binds.run(frame, undefined);
+      bound.set(compiled.binds.run, bearer);
+    }
+    judged.push(bearer === FALSE ? inapplicable(compiled) : judge(compiled, bearer, frame, judged));
+  }
   return judged;
 }
 
-function judge(compiled: CompiledNorm, frame: Frame, earlier: readonly Judged[]): Judged {
-  const applies = compiled.applies.run(frame, undefined);
+function judge(compiled: CompiledNorm, bearer: Kleene, frame: Frame, earlier: readonly Judged[]): Judged {
+  const applies = and(bearer, compiled.when.run(frame, undefined));
   if (applies === FALSE) return inapplicable(compiled);
   const conduct = compiled.conduct === null ? null : compiled.conduct.run(frame, undefined);
   let excepted: Kleene = FALSE;

@@ -4,14 +4,14 @@ import type { Decision } from '../assess/decide.ts';
 import { decideSituation } from '../assess/relevance.ts';
 import type { KnownFact, Situation } from '../facts/situation.ts';
 import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
-import { type Circuit, createCircuit, NO } from './circuit.ts';
+import { type Circuit, createCircuit } from './circuit.ts';
 import type { Difference, SideAnswer } from './comparison.ts';
 import { encodeAct } from './encode-act.ts';
 import { encodeCondition } from './encode-condition.ts';
 import { createSpace, type FactSpace, type FactVariables } from './fact-space.ts';
 import { encodeGoals, type Goal, goalsReached } from './goals.ts';
 import { countTrue, mostTelling } from './shortest.ts';
-import { createSolver, type Literal, type Model } from './solver.ts';
+import { createSolver, type Model } from './solver.ts';
 import { surveyOf } from './survey.ts';
 
 /** Two protocols, one act, and within which situations to look. */
@@ -75,14 +75,17 @@ function search(space: FactSpace, goals: readonly Goal[]): readonly Shown[] {
   let open = reachable(circuit, goals);
   for (let size = 0; open.length > 0; size++) {
     const short = more.slice(size, size + 1).map((literal) => -literal);
-    for (;;) {
-      const conditions = [circuit.or(open.map((goal) => goal.literal)), ...short];
-      const model = open.length === 0 ? null : circuit.solver.solve(conditions);
+    while (open.length > 0) {
+      const wanted = circuit.solver.assumption();
+      circuit.solver.require([-wanted, ...open.map((goal) => goal.literal)]);
+      circuit.solver.under(wanted, short);
+      const model = circuit.solver.solve([wanted]);
       if (model === null) break;
-      const best = mostTelling(space, model, conditions, size);
+      const best = mostTelling(space, model, [wanted], size);
       const reached = goals.filter((goal) => best(goal.literal));
       shown.push({ model: best, reached });
       open = open.filter((goal) => !reached.includes(goal));
+      circuit.solver.forget();
     }
   }
   return shown;
@@ -93,8 +96,8 @@ function reachable(circuit: Circuit, goals: readonly Goal[]): readonly Goal[] {
   const found = new Set<Goal>();
   for (;;) {
     const rest = goals.filter((goal) => !found.has(goal));
-    const wish: Literal = circuit.or(rest.map((goal) => goal.literal));
-    const model = wish === NO ? null : circuit.solver.solve([wish]);
+    const wish = rest.map((goal) => goal.literal);
+    const model = circuit.solver.solve([], wish);
     if (model === null) return goals.filter((goal) => found.has(goal));
     for (const goal of rest) if (model(goal.literal)) found.add(goal);
   }

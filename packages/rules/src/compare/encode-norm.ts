@@ -11,7 +11,8 @@ import type { Standpoint } from './standpoint.ts';
 /** A norm as formulas: what it says for certain, and what it may still say. Tensions are not looked at yet. */
 export interface EncodedNorm {
   readonly compiled: CompiledNorm;
-  readonly inForce: Dual;
+  /** Whether it is in force as an exception to others; asked only of norms that override. */
+  readonly inForce: () => Dual;
   /** The literal of each answer that it gives with a settled verdict. */
   readonly certain: ReadonlyMap<Outcome, Literal>;
   /** The literal of each answer that it may give, its verdict being open. */
@@ -47,10 +48,10 @@ export function encodeNorm(
     );
   return {
     compiled,
-    inForce: {
+    inForce: () => ({
       isTrue: when((found) => found.inForce === TRUE),
       isFalse: when((found) => found.inForce === FALSE),
-    },
+    }),
     certain: perOutcome(({ judged }, o) => judged.verdict !== 'undetermined' && judged.effects[0] === o),
     possible: perOutcome(({ judged }, o) => judged.verdict === 'undetermined' && judged.effects.includes(o)),
     verdict: (verdict) => when(({ judged }) => judged.verdict === verdict),
@@ -61,7 +62,7 @@ function inputsOf(compiled: CompiledNorm, earlier: readonly EncodedNorm[], at: S
   const { circuit } = at.space;
   return [
     encodeCondition(compiled.applies.condition, at),
-    circuit.any(compiled.overriddenBy.map((position) => earlier[position]?.inForce ?? never)),
+    circuit.any(compiled.overriddenBy.map((position) => earlier[position]?.inForce() ?? never)),
     compiled.conduct === null ? never : encodeCondition(compiled.conduct.condition, at),
     circuit.any(compiled.exceptions.map((exception) => encodeCondition(exception.condition, at))),
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compiledAct, compileProtocol } from '../assess/compile.ts';
+import { type CompiledProtocol, compiledAct, compileProtocol } from '../assess/compile.ts';
 import { compileCondition } from '../assess/evaluate.ts';
 import { frameOf } from '../assess/frame.ts';
 import { decideSituation } from '../assess/relevance.ts';
@@ -9,11 +9,11 @@ import type { Situation } from '../facts/situation.ts';
 import { outcomes } from '../format/protocol.ts';
 import type { SimpleValue } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
-import { on, situation } from './arbitraries/situations.ts';
+import { everyFacts, on, situation } from './arbitraries/situations.ts';
 import { conditions, protocols } from './arbitraries/small-protocols.ts';
-import { freeVocabulary, norm, protocol } from './arbitraries/small-world.ts';
+import { freeVocabulary, is, norm, protocol, tension } from './arbitraries/small-world.ts';
 import { createCircuit, type Dual } from './circuit.ts';
-import { encodeAct } from './encode-act.ts';
+import { type EncodedAct, encodeAct } from './encode-act.ts';
 import { encodeCondition } from './encode-condition.ts';
 import { createSpace, type FactSpace, type FactVariables } from './fact-space.ts';
 import { createSolver, type Literal, type Model } from './solver.ts';
@@ -64,6 +64,15 @@ function pickValue(
 
 const valueIn = (model: Model, dual: Dual): Kleene =>
   model(dual.isTrue) ? TRUE : model(dual.isFalse) ? FALSE : UNKNOWN;
+
+/** What a protocol says about publishing, in the free vocabulary. */
+function encodePublish(compiled: CompiledProtocol): { space: FactSpace; encoded: EncodedAct } {
+  const act = compiledAct(compiled, 'publish');
+  const circuit = createCircuit(createSolver());
+  const survey = surveyOf([act], freeVocabulary);
+  const space = createSpace(circuit, { act: 'publish', on, people: 2, vocabulary: freeVocabulary, survey });
+  return { space, encoded: encodeAct(act, { space, view: 'partial', person: null }) };
+}
 
 const picks = fc.array(fc.nat({ max: 4095 }), { minLength: 20, maxLength: 20 });
 
@@ -139,5 +148,29 @@ describe('the formulas agree with the engine', () => {
       }),
       { seed: 20261122, numRuns: 300 },
     );
+  });
+
+  it('on a norm that a tension may take away while another answer stands', () => {
+    const made = protocol(
+      'p',
+      [norm('N.1', {}), norm('N.2', { modality: 'awareness' })],
+      [
+        tension('T.1', { norms: ['N.1'], when: is('sunny', true), outcome: 'unclear' }),
+        tension('T.2', { norms: ['N.2'], when: is('late', true) }),
+      ],
+    );
+    const compiled = compileProtocol(made, freeVocabulary);
+    for (const facts of everyFacts(freeVocabulary, ['actor.role', 'sunny', 'late'], 0, true)) {
+      const asked = situation({ act: 'publish', ...facts });
+      const { space, encoded } = encodePublish(compiled);
+      const literals = space.units.map((unit) => {
+        const option = unit.values.find(({ value }) => value === asked.facts[unit.key]?.value);
+        return option === undefined ? [-unit.known] : [unit.known, option.literal];
+      });
+      const model = space.circuit.solver.solve(literals.flat());
+      const decision = decideSituation(compiled, asked);
+      const settled = outcomes.filter((o) => model?.(encoded.settled.get(o) ?? 0));
+      expect({ facts, settled }).toEqual({ facts, settled: decision.settled ? [decision.outcome] : [] });
+    }
   });
 });

@@ -39,22 +39,34 @@ export function rowOf(norm: CompiledNorm, values: readonly [Kleene, Kleene, Klee
   const overrider = standIn(norm, defeated, []);
   const asked: CompiledNorm = {
     ...norm,
-    applies: constant(applies),
+    ...applying(applies),
     conduct: norm.conduct === null ? null : constant(conduct),
     exceptions: [constant(excepted)],
     overriddenBy: [0],
   };
   const follower = standIn(norm, TRUE, [1]);
   const frame = { slots: [], people: undefined, on: '' };
-  const [, judged, probe] = judgeNorms({ norms: [overrider, asked, follower], tensions: [] }, frame);
-  if (judged === undefined || probe === undefined) throw new Error('a norm was not judged');
+  const [, judged, probe] = judgeNorms({ norms: [overrider, asked, follower] }, frame);
+  if (judged === undefined || probe === undefined || !isMadeOf(judged, values))
+    throw new Error(`the engine did not judge ${norm.norm.id} by the truth values it was given`);
   return { judged, inForce: probe.defeated };
+}
+
+/** Were the engine to read its conditions elsewhere, the comparison would be wrong in silence; so it is looked at. */
+function isMadeOf(judged: Judged, [applies, defeated, conduct, excepted]: readonly Kleene[]): boolean {
+  if (judged.applies !== applies) return false;
+  const sameConduct = judged.conduct === null || judged.conduct === conduct;
+  return applies === FALSE || (judged.defeated === defeated && sameConduct && judged.excepted === excepted);
 }
 
 /** A norm that is simply in force, or not, or not known to be. */
 function standIn(norm: CompiledNorm, applies: Kleene, overriddenBy: readonly number[]): CompiledNorm {
   const plain = { ...norm.norm, modality: 'awareness', background: false } as const;
-  return { ...norm, norm: plain, applies: constant(applies), conduct: null, exceptions: [], overriddenBy };
+  return { ...norm, norm: plain, ...applying(applies), conduct: null, exceptions: [], overriddenBy };
+}
+
+function applying(value: Kleene): Pick<CompiledNorm, 'applies' | 'binds' | 'when'> {
+  return { applies: constant(value), binds: constant(TRUE), when: constant(value) };
 }
 
 function constant(value: Kleene): CompiledCondition {

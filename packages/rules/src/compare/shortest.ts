@@ -1,6 +1,6 @@
 import { type Circuit, NO, YES } from './circuit.ts';
 import type { FactSpace, FactVariables } from './fact-space.ts';
-import type { Literal, Model } from './solver.ts';
+import type { Literal, Model, SatSolver } from './solver.ts';
 
 /** Counts literals: at position j stands that more than j of them hold. */
 export function countTrue(circuit: Circuit, literals: readonly Literal[]): readonly Literal[] {
@@ -28,7 +28,7 @@ export function mostTelling(
   conditions: readonly Literal[],
   size: number,
 ): Model {
-  const search = new Search(space.circuit, model, conditions);
+  const search = new Search(space.circuit.solver, model, conditions);
   const chosen: FactVariables[] = [];
   for (let from = 0; chosen.length < size; ) {
     const position = search.firstOf(space.units.slice(from).map((unit) => unit.known));
@@ -64,24 +64,24 @@ function chooseMembers(circuit: Circuit, search: Search, members: readonly Liter
 /** Narrows a set of solutions down, holding on to one of them. */
 class Search {
   model: Model;
-  readonly #circuit: Circuit;
-  readonly #kept: Literal[];
+  readonly #solver: SatSolver;
+  readonly #kept: Literal;
 
-  constructor(circuit: Circuit, model: Model, conditions: readonly Literal[]) {
-    this.#circuit = circuit;
+  constructor(solver: SatSolver, model: Model, conditions: readonly Literal[]) {
     this.model = model;
-    this.#kept = [...conditions];
+    this.#solver = solver;
+    this.#kept = solver.assumption();
+    this.keep(conditions);
   }
 
   /** From now on these hold as well; they do in the present solution. */
   keep(literals: readonly Literal[]): void {
-    this.#kept.push(...literals);
+    this.#solver.under(this.#kept, literals);
   }
 
-  /** Moves to a solution in which one of the literals holds, and keeps that, if there is any. */
+  /** Moves to a solution in which one of the literals holds, if there is any. */
   improve(anyOf: readonly Literal[]): boolean {
-    const wish = this.#circuit.or(anyOf);
-    const found = wish === NO ? null : this.#circuit.solver.solve([...this.#kept, wish]);
+    const found = anyOf.length === 0 ? null : this.#solver.solve([this.#kept], anyOf);
     if (found === null) return false;
     this.model = found;
     return true;

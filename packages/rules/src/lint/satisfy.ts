@@ -7,6 +7,7 @@ import { compileCondition, type CompiledCondition } from '../assess/evaluate.ts'
 import { frameOf } from '../assess/frame.ts';
 import { missingFacts } from '../assess/missing.ts';
 import { withFact } from '../assess/relevance.ts';
+import { type NamedTests, namedTests } from '../assess/named-tests.ts';
 import { telling } from '../assess/values.ts';
 import { FALSE, TRUE, UNKNOWN } from '../truth.ts';
 
@@ -24,13 +25,15 @@ export type Satisfied =
 /**
  * Looks for a situation in which a condition holds, by trying the telling values of the facts it hangs on.
  *
- * Complete up to its bound: at most two entries of `people`, and of a `choices` fact at most two values or all. Situations
+ * Complete up to its bound: at most two entries of `people`, and of a `choices` fact with more than four kinds of
+ * values none, one or all. Situations
  * that hold a contradiction of the vocabulary do not count.
  */
 export function satisfy(compiled: CompiledProtocol, condition: Condition): Satisfied {
   const search: Search = {
     compiled,
     goal: compileCondition(condition, compiled.layout),
+    tests: namedTests([condition, ...compiled.vocabulary.contradictions.map(({ when }) => when)]),
     never: compiled.vocabulary.contradictions.map(({ when }) => compileCondition(when, compiled.layout)),
     left: budget,
   };
@@ -42,6 +45,7 @@ export function satisfy(compiled: CompiledProtocol, condition: Condition): Satis
 interface Search {
   readonly compiled: CompiledProtocol;
   readonly goal: CompiledCondition;
+  readonly tests: NamedTests;
   readonly never: readonly CompiledCondition[];
   left: number;
 }
@@ -55,19 +59,14 @@ function descend(search: Search, situation: Situation): Situation | null {
   if (truth === TRUE) return situation;
   const [fact] = missingFacts(search.goal, frame, search.compiled.layout);
   if (fact === undefined || truth !== UNKNOWN) return null;
-  for (const value of candidates(search.compiled, fact)) {
+  for (const value of candidates(search, fact)) {
     const found = descend(search, withFact(situation, fact, value));
     if (found !== null) return found;
   }
   return null;
 }
 
-function candidates(compiled: CompiledProtocol, fact: FactKey): readonly SimpleValue[] {
-  const definition = factDefinition(compiled.vocabulary, fact);
-  if (definition?.kind === 'people') return [0, 1, 2];
-  const values = telling(compiled, fact, someDay);
-  if (definition?.kind !== 'choices') return values;
-  const single = [...(definition.values?.keys() ?? [])];
-  const pairs = single.flatMap((one, index) => single.slice(index + 1).map((other) => [one, other]));
-  return [...values.slice(0, -1), ...pairs, ...values.slice(-1)];
+function candidates({ compiled, tests }: Search, fact: FactKey): readonly SimpleValue[] {
+  const kind = factDefinition(compiled.vocabulary, fact)?.kind;
+  return kind === 'people' ? [0, 1, 2] : telling(compiled, fact, someDay, tests);
 }
