@@ -156,21 +156,29 @@ function goodToKnow(compiled: CompiledProtocol, decision: Decision): readonly Ci
     }));
 }
 
+/**
+ * Explains one norm as far as it was looked at: where the actor is no bearer, only that; where the norm does not apply,
+ * only why not.
+ */
 function explainNorm(judged: Judged, decision: Decision, situation: Situation): NormExplanation {
-  const { norm, applies, conduct, exceptions, overriddenBy } = judged.compiled;
+  const { norm, applies, binds, conduct, exceptions, overriddenBy } = judged.compiled;
   const context = { situation, article: norm.cites };
+  const { cites, says } = norm;
+  const inPlay = judged.applies !== FALSE;
   return {
     norm: norm.id,
-    cites: norm.cites,
-    says: norm.says,
+    cites,
+    says,
     verdict: judged.verdict,
-    applies: explain(applies.condition, context),
-    conduct: conduct === null ? null : explain(conduct.condition, context),
-    exceptions: exceptions.map((exception) => explain(exception.condition, context)),
-    overriddenBy: overriddenBy.map((position) => {
-      const other = decision.norms[position];
-      return { norm: other?.compiled.norm.id ?? '', truth: truthOf(other) };
-    }),
+    applies: explain(judged.bound === FALSE ? binds.condition : applies.condition, context),
+    conduct: inPlay && conduct !== null ? explain(conduct.condition, context) : null,
+    exceptions: inPlay ? exceptions.map((exception) => explain(exception.condition, context)) : [],
+    overriddenBy: inPlay
+      ? overriddenBy.map((position) => {
+          const other = decision.norms[position];
+          return { norm: other?.compiled.norm.id ?? '', truth: truthOf(other) };
+        })
+      : [],
   };
 }
 

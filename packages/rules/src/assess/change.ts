@@ -1,14 +1,13 @@
 import { factDefinition } from '../facts/fact-definition.ts';
 import { personKey, type Situation } from '../facts/situation.ts';
 import type { Outcome } from '../format/protocol.ts';
-import { type FactKey, PERSON_PREFIX, type SimpleValue } from '../format/vocabulary.ts';
+import { type FactDefinition, type FactKey, PERSON_PREFIX, type SimpleValue } from '../format/vocabulary.ts';
 import { TRUE } from '../truth.ts';
 import type { Change } from './assessment.ts';
-import type { CompiledNorm, CompiledProtocol } from './compile.ts';
+import type { CompiledAct, CompiledNorm, CompiledProtocol } from './compile.ts';
 import { type Decision, standingEffect, strengthOf } from './decide.ts';
 import { type Frame, factIn, withSlot } from './frame.ts';
-import type { NamedTests } from './named-tests.ts';
-import { decideFrame, testsOf } from './relevance.ts';
+import { actIn, decideFrame } from './relevance.ts';
 import { telling } from './values.ts';
 
 /** Answers that stand in the way of an act. */
@@ -36,7 +35,7 @@ export function smallestChange(
   decision: Decision,
 ): Change | null {
   if (decision.outcome === null || !refusals.has(decision.outcome)) return null;
-  const search: Search = { compiled, tests: testsOf(compiled, frame), left: mostTries, seen: new Set(), found: null };
+  const search: Search = { compiled, act: actIn(compiled, frame), left: mostTries, seen: new Set(), found: null };
   for (let size = 1; size <= mostChanges && search.found === null; size++) {
     search.seen.clear();
     descend(search, frame, decision, size, []);
@@ -49,7 +48,7 @@ export function smallestChange(
 
 interface Search {
   readonly compiled: CompiledProtocol;
-  readonly tests: NamedTests;
+  readonly act: CompiledAct;
   readonly seen: Set<string>;
   left: number;
   found: { readonly steps: readonly Step[]; readonly outcome: Outcome } | null;
@@ -123,23 +122,37 @@ function factsInTheWay({ outcome, norms, tensions, openNorms, openTensions }: De
   return facts;
 }
 
-function stepsOf({ compiled, tests }: Search, fact: FactKey, frame: Frame): readonly Step[] {
+function stepsOf({ compiled, act }: Search, fact: FactKey, frame: Frame): readonly Step[] {
   const now = factIn(frame, compiled.layout, fact);
-  const kind = factDefinition(compiled.vocabulary, fact)?.kind;
+  const definition = factDefinition(compiled.vocabulary, fact);
+  if (definition === undefined) return [];
   // Leaving everybody out is one change; who appears instead is not for a program to think up.
-  if (kind === 'people') return frame.people?.length === 0 ? [] : [{ fact, to: 0 }];
-  const values = telling(compiled, fact, frame.on, tests);
-  if (kind === 'choices') return listSteps(fact, Array.isArray(now) ? now : [], values as readonly (readonly string[])[]);
-  return values.filter((to) => to !== now).map((to) => ({ fact, to }));
+  if (definition.kind === 'people') return frame.people?.length === 0 ? [] : [{ fact, to: 0 }];
+  const values = telling(compiled, act, fact, frame.on);
+  if (definition.kind === 'choices') return listSteps(definition, fact, Array.isArray(now) ? now : [], values.flat());
+  return asListed(definition, values)
+    .filter((to) => to !== now)
+    .map((to) => ({ fact, to }));
 }
 
-/** For a list of values: one more, or one less. */
-function listSteps(fact: FactKey, now: readonly string[], values: readonly (readonly string[])[]): readonly Step[] {
-  const members = [...new Set([...now, ...values.flat()])];
-  return members.map((member) => ({
-    fact,
-    to: now.includes(member) ? now.filter((other) => other !== member) : [...now, member],
-  }));
+/** Values in the order of the vocabulary, which puts what is best advised first. */
+function asListed({ values: listed }: FactDefinition, values: readonly SimpleValue[]): readonly SimpleValue[] {
+  if (listed === undefined) return values;
+  const order = [...listed.keys()];
+  return [...values].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b)));
+}
+
+/** For a list of values: one more, or one less. It is only emptied where being empty is usual. */
+function listSteps(
+  definition: FactDefinition,
+  fact: FactKey,
+  now: readonly string[],
+  told: readonly (string | number | boolean)[],
+): readonly Step[] {
+  const mayBeEmpty = Array.isArray(definition.usual) ? definition.usual.length === 0 : true;
+  return [...new Set([...now, ...told.map(String)])]
+    .map((member) => ({ fact, to: now.includes(member) ? now.filter((other) => other !== member) : [...now, member] }))
+    .filter(({ to }) => to.length > 0 || mayBeEmpty);
 }
 
 function keysIn(key: FactKey, frame: Frame): readonly FactKey[] {

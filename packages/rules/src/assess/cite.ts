@@ -76,7 +76,8 @@ function gives(judged: Judged, decision: Decision, outcome: Outcome): boolean {
 }
 
 function definitionsOf(norm: CompiledNorm, decision: Decision): readonly CompiledNorm[] {
-  return decision.norms
-    .filter((judged) => norm.norm.reliesOn.includes(judged.compiled.norm.id) && judged.applies === TRUE)
-    .map((judged) => judged.compiled);
+  return norm.reliesOn.flatMap((position) => {
+    const definition = decision.norms[position];
+    return definition?.applies === TRUE ? [definition.compiled] : [];
+  });
 }

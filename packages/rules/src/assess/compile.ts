@@ -6,6 +6,7 @@ import { type CompiledCondition, compileCondition } from './evaluate.ts';
 import { type Layout, layOut } from './frame.ts';
 import { type NamedTests, namedTests } from './named-tests.ts';
 import { digestOf } from './receipt.ts';
+import { type KnownValues, valuesFor } from './values.ts';
 
 /** A norm made ready to run. */
 export interface CompiledNorm {
@@ -22,6 +23,8 @@ export interface CompiledNorm {
   readonly facts: readonly FactKey[];
   /** Positions, in the same act's list, of the norms that override this one; always earlier. */
   readonly overriddenBy: readonly number[];
+  /** Positions of the definitions it relies on, as far as they concern the act. */
+  readonly reliesOn: readonly number[];
   /** Positions of the tensions that may take this norm's answer away. */
   readonly tensions: readonly number[];
 }
@@ -38,6 +41,8 @@ export interface CompiledAct {
   readonly tensions: readonly CompiledTension[];
   /** What is asked of each fact in this act. */
   readonly tests: NamedTests;
+  /** The values it can tell apart. */
+  readonly values: KnownValues;
 }
 
 /** A protocol version made ready to be asked. Only what concerns an act is looked at when that act is asked. */
@@ -45,15 +50,13 @@ export interface CompiledProtocol {
   readonly protocol: Protocol;
   readonly vocabulary: Vocabulary;
   readonly layout: Layout;
-  /** What the protocol asks of each fact, in any act. */
-  readonly tests: NamedTests;
   readonly acts: ReadonlyMap<string, CompiledAct>;
   /** SHA-256 of the protocol and the vocabulary it is written in, in hexadecimal. */
   readonly digest: string;
   readonly normsById: ReadonlyMap<string, { readonly norm: Norm; readonly article: Article }>;
 }
 
-const nothing: CompiledAct = { norms: [], tensions: [], tests: new Map() };
+const nothing: CompiledAct = { norms: [], tensions: [], tests: new Map(), values: new Map() };
 
 /**
  * Makes a protocol ready to be asked.
@@ -68,18 +71,11 @@ export function compileProtocol(protocol: Protocol, vocabulary: Vocabulary): Com
   const ordered = overridersFirst([...normsById.values()].map((entry) => entry.norm));
   const acts = new Map<string, CompiledAct>();
   for (const [act, norms] of byAct(ordered, protocol.tensions)) {
-    acts.set(
-      act,
-      compileAct(
-        norms,
-        protocol.tensions.filter((t) => t.acts.includes(act)),
-        normsById,
-        layout,
-      ),
-    );
+    const tensions = protocol.tensions.filter((tension) => tension.acts.includes(act));
+    acts.set(act, compileAct(norms, tensions, { byId: normsById, vocabulary, layout }));
   }
   const digest = digestOf({ protocol, facts: [...vocabulary.facts.values()].map(plainFact) });
-  return { protocol, vocabulary, layout, tests: namedTests([...normsById.values()].flatMap(({ norm }) => conditionsOf(norm)).concat(protocol.tensions.map(tensionCondition))), acts, digest, normsById };
+  return { protocol, vocabulary, layout, acts, digest, normsById };
 }
 
 /** What a protocol says about one act; empty where it says nothing. */
@@ -101,12 +97,15 @@ function byAct(norms: readonly Norm[], tensions: readonly Tension[]): ReadonlyMa
   return found;
 }
 
-function compileAct(
-  norms: readonly Norm[],
-  tensions: readonly Tension[],
-  byId: ReadonlyMap<string, { norm: Norm; article: Article }>,
-  layout: Layout,
-): CompiledAct {
+/** What all acts of a protocol share. */
+interface Whole {
+  readonly byId: CompiledProtocol['normsById'];
+  readonly vocabulary: Vocabulary;
+  readonly layout: Layout;
+}
+
+function compileAct(norms: readonly Norm[], tensions: readonly Tension[], { byId, vocabulary, layout }: Whole): CompiledAct {
+  const tests = namedTests([...norms.flatMap(conditionsOf), ...tensions.map(tensionCondition)]);
   const position = new Map(norms.map((norm, index) => [norm.id, index]));
   const overriders = new Map<string, number[]>();
   for (const norm of norms) {
@@ -130,13 +129,15 @@ function compileAct(
     norms: norms.map((norm) =>
       compileNorm(norm, byId.get(norm.id)?.article as Article, {
         overriddenBy: overriders.get(norm.id) ?? [],
+        reliesOn: norm.reliesOn.flatMap((id) => position.get(id) ?? []),
         tensions: absorbers.get(norm.id) ?? [],
         binds: bindsFor(norm.bearers),
         layout,
       }),
     ),
     tensions: tensions.map((tension) => compileTension(tension, layout)),
-    tests: namedTests([...norms.flatMap(conditionsOf), ...tensions.map(tensionCondition)]),
+    tests,
+    values: valuesFor(vocabulary, tests),
   };
 }
 
@@ -157,12 +158,13 @@ function tensionCondition(tension: Tension): Condition {
 /** Where a norm stands among the others of its act. */
 interface Surroundings {
   readonly overriddenBy: readonly number[];
+  readonly reliesOn: readonly number[];
   readonly tensions: readonly number[];
   readonly binds: CompiledCondition;
   readonly layout: Layout;
 }
 
-function compileNorm(norm: Norm, article: Article, { overriddenBy, tensions, binds, layout }: Surroundings): CompiledNorm {
+function compileNorm(norm: Norm, article: Article, { binds, layout, ...positions }: Surroundings): CompiledNorm {
   return {
     norm,
     article,
@@ -172,8 +174,7 @@ function compileNorm(norm: Norm, article: Article, { overriddenBy, tensions, bin
     conduct: norm.conduct === null ? null : compileCondition(norm.conduct, layout),
     exceptions: norm.exceptions.map((exception) => compileCondition(exception.when, layout)),
     facts: factsNamed(conditionsOf(norm)),
-    overriddenBy,
-    tensions,
+    ...positions,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type KnownFact, personKey, type Situation } from '../facts/situation.ts';
 import type { Condition, FactTest, Test } from '../format/condition.ts';
 import { type FactKey, PERSON_PREFIX } from '../format/vocabulary.ts';
-import { and, FALSE, type Kleene, not, or, TRUE, truthName, UNKNOWN } from '../truth.ts';
+import { FALSE, type Kleene, TRUE, type Truth, truthName, UNKNOWN } from '../truth.ts';
 import type { Explanation } from './assessment.ts';
 import { passes } from './test-value.ts';
 
@@ -11,27 +11,25 @@ export interface ExplainContext {
   readonly article: string;
 }
 
-type Valued = { readonly node: Explanation; readonly value: Kleene };
-
 /**
  * Explains a condition: the same tree, each node with its truth, each leaf with the fact, its source and the article.
  * Written apart from the compiled closures on purpose, so that a test can hold the two against each other.
  */
 export function explain(condition: Condition, context: ExplainContext): Explanation {
-  return explainAt(condition, context, null).node;
+  return explainAt(condition, context, 0);
 }
 
-function explainAt(condition: Condition, context: ExplainContext, person: number | null): Valued {
+/** @param person the entry of `people` it is about, from 1; 0 where it is about none */
+function explainAt(condition: Condition, context: ExplainContext, person: number): Explanation {
   switch (condition.kind) {
     case 'always':
-      return branch('always', [], TRUE, context);
+      return { kind: 'always', truth: 'true', article: context.article, of: [] };
     case 'all':
-      return joined('all', condition.of, context, person);
     case 'any':
-      return joined('any', condition.of, context, person);
+      return joined(condition.kind, explainAll(condition.of, context, person), context);
     case 'not': {
       const inner = explainAt(condition.of, context, person);
-      return branch('not', [inner], not(inner.value), context);
+      return { kind: 'not', truth: opposite(inner.truth), article: context.article, of: [inner] };
     }
     case 'fact':
       return explainFact(condition, context, person);
@@ -40,48 +38,35 @@ function explainAt(condition: Condition, context: ExplainContext, person: number
   }
 }
 
-function joined(
-  kind: 'all' | 'any',
-  of: readonly Condition[],
-  context: ExplainContext,
-  person: number | null,
-): Valued {
-  const parts = of.map((part) => explainAt(part, context, person));
-  return branch(kind, parts, kind === 'all' ? conjunction(parts) : disjunction(parts), context);
+function explainAll(conditions: readonly Condition[], context: ExplainContext, person: number): Explanation[] {
+  const nodes: Explanation[] = [];
+  for (const condition of conditions) nodes.push(explainAt(condition, context, person));
+  return nodes;
 }
 
-function conjunction(parts: readonly Valued[]): Kleene {
-  return parts.reduce<Kleene>((value, part) => and(value, part.value), TRUE);
+type Joining = 'all' | 'any' | 'every-person' | 'some-person';
+
+function joined(kind: Joining, of: readonly Explanation[], { article }: ExplainContext): Explanation {
+  const ends: Truth = kind === 'all' || kind === 'every-person' ? 'false' : 'true';
+  let truth: Truth = opposite(ends);
+  for (const node of of) {
+    if (node.truth === ends) return { kind, truth: ends, article, of };
+    if (node.truth === 'unknown') truth = 'unknown';
+  }
+  return { kind, truth, article, of };
 }
 
-function disjunction(parts: readonly Valued[]): Kleene {
-  return parts.reduce<Kleene>((value, part) => or(value, part.value), FALSE);
+function opposite(truth: Truth): Truth {
+  if (truth === 'unknown') return truth;
+  return truth === 'true' ? 'false' : 'true';
 }
 
-type Branch = 'always' | 'all' | 'any' | 'not' | 'every-person' | 'some-person';
-
-function branch(kind: Branch, parts: readonly Valued[], value: Kleene, context: ExplainContext): Valued {
-  const of = parts.map((part) => part.node);
-  return { node: { kind, truth: truthName(value), article: context.article, of }, value };
-}
-
-function explainFact(test: FactTest, context: ExplainContext, person: number | null): Valued {
-  const key =
-    person === null || !test.fact.startsWith(PERSON_PREFIX) ? test.fact : personFact(person, test.fact);
-  const known = knownFact(context.situation, key);
-  const value =
-    known === null ? UNKNOWN : passes(test, known.value, context.situation.referenceDate) ? TRUE : FALSE;
-  const { situation: _, article } = context;
-  const node: Explanation = {
-    kind: 'fact',
-    truth: truthName(value),
-    fact: key,
-    expected: test,
-    value: known?.value ?? null,
-    source: known?.source ?? null,
-    article,
-  };
-  return { node, value };
+function explainFact(test: FactTest, { situation, article }: ExplainContext, person: number): Explanation {
+  const fact = person === 0 || !test.fact.startsWith(PERSON_PREFIX) ? test.fact : personFact(person, test.fact);
+  const known = knownFact(situation, fact);
+  if (known === null) return { kind: 'fact', truth: 'unknown', fact, expected: test, value: null, source: null, article };
+  const truth = passes(test, known.value, situation.referenceDate) ? 'true' : 'false';
+  return { kind: 'fact', truth, fact, expected: test, value: known.value, source: known.source, article };
 }
 
 /** A fact that counts as known: a detector's fact asks, it never decides. */
@@ -97,60 +82,46 @@ export function personFact(person: number, fact: FactKey): FactKey {
 
 type PeopleCondition = Extract<Condition, { kind: 'every-person' | 'some-person' | 'count-people' }>;
 
-function explainPeople(condition: PeopleCondition, context: ExplainContext): Valued {
+const whoAppears: FactTest = { kind: 'fact', fact: 'people', op: 'between', atLeast: 0 };
+
+function explainPeople(condition: PeopleCondition, context: ExplainContext): Explanation {
   const count = knownFact(context.situation, 'people');
-  const numbers = count === null ? [] : Array.from({ length: Number(count.value) }, (_, index) => index + 1);
-  const parts =
-    count === null
-      ? [explainFact({ kind: 'fact', fact: 'people', op: 'between', atLeast: 0 }, context, null)]
-      : numbers.map((person) => explainEntry(condition, context, person));
-  if (condition.kind === 'every-person') return branch('every-person', parts, conjunction(parts), context);
-  if (condition.kind === 'some-person') return branch('some-person', parts, disjunction(parts), context);
-  return explainCount(condition, parts, numbers, context);
+  const of: Explanation[] = [];
+  if (count === null) of.push(explainFact(whoAppears, context, 0));
+  for (let person = 1; count !== null && person <= Number(count.value); person++) {
+    of.push(explainEntry(condition, context, person));
+  }
+  return condition.kind === 'count-people' ? explainCount(condition, of, context) : joined(condition.kind, of, context);
 }
 
-function explainEntry(condition: PeopleCondition, context: ExplainContext, person: number): Valued {
+/** That a rule holds for everyone of a kind says of each: not of that kind, or it holds. */
+function explainEntry(condition: PeopleCondition, context: ExplainContext, person: number): Explanation {
   const where = explainAt(condition.where, context, person);
   if (condition.kind !== 'every-person') return where;
-  const excluded = branch('not', [where], not(where.value), context);
-  const holds = explainAt(condition.holds, context, person);
-  return branch('any', [excluded, holds], or(excluded.value, holds.value), context);
+  const excluded: Explanation = { kind: 'not', truth: opposite(where.truth), article: context.article, of: [where] };
+  return joined('any', [excluded, explainAt(condition.holds, context, person)], context);
 }
 
 function explainCount(
   condition: Extract<Condition, { kind: 'count-people' }>,
-  parts: readonly Valued[],
-  numbers: readonly number[],
-  context: ExplainContext,
-): Valued {
-  const complete = knownFact(context.situation, 'people') !== null;
-  const sizes = numbers.map((person) => {
-    const size = knownFact(context.situation, personKey(person, 'number'))?.value;
-    return typeof size === 'number' ? size : null;
-  });
+  of: readonly Explanation[],
+  { situation, article }: ExplainContext,
+): Explanation {
+  const complete = knownFact(situation, 'people') !== null;
+  const sizes = !complete
+    ? []
+    : of.map((_, index) => {
+        const size = knownFact(situation, personKey(index + 1, 'number'))?.value;
+        return typeof size === 'number' ? size : null;
+      });
   const atLeast = condition.atLeast ?? null;
   const atMost = condition.atMost ?? null;
-  const value = complete
-    ? countTruth(
-        parts.map((part) => part.value),
-        sizes,
-        atLeast,
-        atMost,
-      )
-    : UNKNOWN;
-  const of = parts.map((part) => part.node);
-  const { article } = context;
-  const node: Explanation = {
-    kind: 'count-people',
-    truth: truthName(value),
-    article,
-    atLeast,
-    atMost,
-    of,
-    sizes,
-    complete,
-  };
-  return { node, value };
+  const truth = complete ? truthName(countTruth(of.map(({ truth: one }) => kleene(one)), sizes, atLeast, atMost)) : 'unknown';
+  return { kind: 'count-people', truth, article, atLeast, atMost, of, sizes, complete };
+}
+
+function kleene(truth: Truth): Kleene {
+  return truth === 'true' ? TRUE : truth === 'false' ? FALSE : UNKNOWN;
 }
 
 /** Whether the number of people who match lies within the bounds, from what is certain and what is possible. */

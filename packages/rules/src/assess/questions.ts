@@ -6,7 +6,7 @@ import type { CompiledProtocol } from './compile.ts';
 import type { Decision } from './decide.ts';
 import { type Frame, withSlot } from './frame.ts';
 import { missingInDecision } from './missing-in-decision.ts';
-import { decideFrame, type End, groundsOf, outcomeOf, relevanceOf, testsOf } from './relevance.ts';
+import { actIn, decideFrame, type End, groundsOf, outcomeOf, relevanceOf } from './relevance.ts';
 import { telling } from './values.ts';
 
 /** What is still worth asking. */
@@ -59,7 +59,7 @@ function relevantAmong(
 
 /** The share of a fact's telling values, 0 to 1, that settles the outcome at once. */
 function decisiveness(compiled: CompiledProtocol, frame: Frame, fact: FactKey): number {
-  const values = telling(compiled, fact, frame.on, testsOf(compiled, frame));
+  const values = telling(compiled, actIn(compiled, frame), fact, frame.on);
   const settling = values.filter((value) => decideFrame(compiled, withSlot(frame, compiled.layout, fact, value)).settled);
   return values.length === 0 ? 0 : settling.length / values.length;
 }

@@ -7,7 +7,6 @@ import { factDefinition } from '../facts/fact-definition.ts';
 import { type Decision, decide, standingEffect } from './decide.ts';
 import { type Frame, frameOf, withSlot } from './frame.ts';
 import { missingFor, missingInDecision } from './missing-in-decision.ts';
-import type { NamedTests } from './named-tests.ts';
 import { telling } from './values.ts';
 
 /** Whether a fact can still change the outcome. `unsure` means that the search was cut short: then it is asked. */
@@ -26,9 +25,9 @@ export function decideFrame(compiled: CompiledProtocol, frame: Frame): Decision 
   return decide(compiled, actOf(compiled, frame), frame);
 }
 
-/** What the frame's act asks of each fact. */
-export function testsOf(compiled: CompiledProtocol, frame: Frame): NamedTests {
-  return compiledAct(compiled, actOf(compiled, frame) ?? '').tests;
+/** What the protocol says about the frame's act. */
+export function actIn(compiled: CompiledProtocol, frame: Frame): CompiledAct {
+  return compiledAct(compiled, actOf(compiled, frame) ?? '');
 }
 
 function actOf(compiled: CompiledProtocol, frame: Frame): string | undefined {
@@ -47,10 +46,9 @@ export function withFact(situation: Situation, fact: FactKey, value: SimpleValue
  * telling values of each fact, up to the budget. What is usual is tried first: an ordinary case shows most soonest.
  */
 export function relevanceOf(compiled: CompiledProtocol, frame: Frame, fact: FactKey, end: End = outcomeOf): Relevance {
-  const tests = testsOf(compiled, frame);
-  const values = telling(compiled, fact, frame.on, tests);
-  const dependents = dependentsOn(compiledAct(compiled, actOf(compiled, frame) ?? ''), definitionKey(compiled, fact));
-  const search: Search = { compiled, tests, end, dependents, left: budget };
+  const act = actIn(compiled, frame);
+  const values = telling(compiled, act, fact, frame.on);
+  const search: Search = { compiled, act, end, dependents: dependentsOn(act, definitionKey(compiled, fact)), left: budget };
   return matters(search, values.map((value) => withSlot(frame, compiled.layout, fact, value)));
 }
 
@@ -70,7 +68,7 @@ export const groundsOf: End = (decision) => {
 
 interface Search {
   readonly compiled: CompiledProtocol;
-  readonly tests: NamedTests;
+  readonly act: CompiledAct;
   readonly end: End;
   readonly dependents: Dependents;
   left: number;
@@ -125,9 +123,9 @@ function first<T>(values: Iterable<T>): T | undefined {
 }
 
 function branch(search: Search, frames: readonly Frame[], on: FactKey): Relevance {
-  const { compiled, tests } = search;
+  const { compiled, act } = search;
   let result: Relevance = 'idle';
-  for (const value of telling(compiled, on, frames[0]?.on ?? '', tests)) {
+  for (const value of telling(compiled, act, on, frames[0]?.on ?? '')) {
     const found = matters(search, frames.map((frame) => withSlot(frame, compiled.layout, on, value)));
     if (found === 'relevant') return found;
     if (found === 'unsure') result = found;
@@ -167,7 +165,7 @@ export function outcomeByExhaustion(compiled: CompiledProtocol, frame: Frame, de
   let next = decision;
   while (!next.settled) {
     const fact = missingInDecision(compiled, current, next, 'all').keys().next().value;
-    const value = fact === undefined ? undefined : telling(compiled, fact, frame.on)[0];
+    const value = fact === undefined ? undefined : telling(compiled, actIn(compiled, frame), fact, frame.on)[0];
     if (fact === undefined || value === undefined) return decision;
     current = withSlot(current, compiled.layout, fact, value);
     next = decideFrame(compiled, current);

@@ -1,29 +1,46 @@
 import type { Test } from '../format/condition.ts';
 import { factDefinition } from '../facts/fact-definition.ts';
-import type { FactDefinition, FactKey, SimpleValue } from '../format/vocabulary.ts';
-import type { CompiledProtocol } from './compile.ts';
+import type { FactDefinition, FactKey, SimpleValue, Vocabulary } from '../format/vocabulary.ts';
 import type { NamedTests } from './named-tests.ts';
 import { passes, yearsLater } from './test-value.ts';
 
 /** Up to so many kinds of members every combination of a `choices` fact is tried; beyond, none, each alone, and all. */
 const mostCombined = 4;
 
-/**
- * Values that together stand for every value a fact can have, as far as a protocol can tell them apart: one of each class
- * of values that pass the same tests. The usual value stands for its class and comes first.
- *
- * @param tests what is asked of the fact: `compiled.tests` for the whole protocol, or those of one act
- */
+/** Telling values by the key of a definition, worked out once. Dates are left out: theirs hang on the reference date. */
+export type KnownValues = ReadonlyMap<FactKey, readonly SimpleValue[]>;
+
+/** The telling values of every fact of a vocabulary but dates, for what is asked of them. */
+export function valuesFor(vocabulary: Vocabulary, tests: NamedTests): KnownValues {
+  const values = new Map<FactKey, readonly SimpleValue[]>();
+  for (const definition of vocabulary.facts.values()) {
+    if (definition.kind !== 'date') values.set(definition.key, tellingValues(definition, tests.get(definition.key) ?? [], ''));
+  }
+  return values;
+}
+
+/** The telling values of one fact in one act (`compiledAct`), by its key in a situation. */
 export function telling(
-  compiled: CompiledProtocol,
-  key: FactKey,
+  { vocabulary }: { readonly vocabulary: Vocabulary },
+  { values, tests }: { readonly values: KnownValues; readonly tests: NamedTests },
+  fact: FactKey,
   referenceDate: string,
-  tests: NamedTests = compiled.tests,
 ): readonly SimpleValue[] {
-  const definition = factDefinition(compiled.vocabulary, key);
+  const definition = factDefinition(vocabulary, fact);
   if (definition === undefined) return [];
+  return values.get(definition.key) ?? tellingValues(definition, tests.get(definition.key) ?? [], referenceDate);
+}
+
+/**
+ * Values that together stand for every value a fact can have, as far as the tests can tell them apart: one of each class
+ * of values that pass the same tests. The usual value stands for its class and comes first.
+ */
+export function tellingValues(
+  definition: FactDefinition,
+  asked: readonly Test[],
+  referenceDate: string,
+): readonly SimpleValue[] {
   if (definition.kind === 'people') return [0, 1];
-  const asked = tests.get(definition.key) ?? [];
   if (definition.kind === 'choices') return lists(definition, asked, referenceDate);
   return classes(usualFirst(candidates(definition, asked, referenceDate), definition), asked, referenceDate);
 }

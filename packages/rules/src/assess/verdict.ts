@@ -28,6 +28,8 @@ export type Verdict =
 export interface Judged {
   readonly compiled: CompiledNorm;
   readonly verdict: Verdict;
+  /** Whether the actor is a bearer. */
+  readonly bound: Kleene;
   readonly applies: Kleene;
   /** Whether what the norm asks, forbids or sets as a condition is so; `null` where it asks nothing. */
   readonly conduct: Kleene | null;
@@ -48,14 +50,14 @@ export function judgeNorms(act: Pick<CompiledAct, 'norms'>, frame: Frame): Judge
       bearer = compiled.binds.run(frame, undefined);
       bound.set(compiled.binds.run, bearer);
     }
-    judged.push(bearer === FALSE ? inapplicable(compiled) : judge(compiled, bearer, frame, judged));
+    judged.push(bearer === FALSE ? inapplicable(compiled, FALSE) : judge(compiled, bearer, frame, judged));
   }
   return judged;
 }
 
 function judge(compiled: CompiledNorm, bearer: Kleene, frame: Frame, earlier: readonly Judged[]): Judged {
   const applies = and(bearer, compiled.when.run(frame, undefined));
-  if (applies === FALSE) return inapplicable(compiled);
+  if (applies === FALSE) return inapplicable(compiled, bearer);
   const conduct = compiled.conduct === null ? null : compiled.conduct.run(frame, undefined);
   let excepted: Kleene = FALSE;
   for (const exception of compiled.exceptions) excepted = or(excepted, exception.run(frame, undefined));
@@ -63,7 +65,7 @@ function judge(compiled: CompiledNorm, bearer: Kleene, frame: Frame, earlier: re
   for (const position of compiled.overriddenBy) defeated = or(defeated, inForce(earlier[position] as Judged));
   const verdict = verdictOf(compiled.norm, applies, conduct, excepted, defeated);
   const effects = effectsOf(compiled.norm, verdict, conduct, excepted, defeated);
-  return { compiled, verdict, applies, conduct, excepted, defeated, effects };
+  return { compiled, verdict, bound: bearer, applies, conduct, excepted, defeated, effects };
 }
 
 function effectsOf(
@@ -77,17 +79,20 @@ function effectsOf(
   return verdict === 'undetermined' ? possible(norm, conduct, excepted, defeated) : settled(norm, verdict);
 }
 
-function inapplicable(compiled: CompiledNorm): Judged {
+function inapplicable(compiled: CompiledNorm, bound: Kleene): Judged {
   return {
     compiled,
     verdict: 'inapplicable',
+    bound,
     applies: FALSE,
     conduct: null,
     excepted: FALSE,
     defeated: FALSE,
-    effects: [],
+    effects: nothing,
   };
 }
+
+const nothing: readonly Outcome[] = [];
 
 /**
  * The decision rule for one norm. Applicability is settled first; then whether another norm goes before it; then what

@@ -15,7 +15,7 @@ export interface Difference {
   readonly situation: Situation;
   readonly left: SideAnswer;
   readonly right: SideAnswer;
-  /** The differences in kind that this situation shows: see `goalId`. */
+  /** The differences in kind (goals) shown: act, both outcomes, and what gives the stronger one on which side. */
   readonly reaches: readonly string[];
 }
 

@@ -74,7 +74,7 @@ describe('the comparison', () => {
         expect([...reached].sort()).toEqual([...byTrying(left, right, false).keys()].sort());
         expect(comparison.goals).toBe(reached.size);
       }),
-      { seed: 20261123, numRuns: 80 },
+      { seed: 20261123, numRuns: 60 },
     );
   }, 120_000);
 
@@ -105,7 +105,7 @@ describe('the comparison', () => {
           expect({ goal, size: Math.min(...sizes) }).toEqual({ goal, size: fewest });
         }
       }),
-      { seed: 20261124, numRuns: 30 },
+      { seed: 20261124, numRuns: 25 },
     );
   }, 120_000);
 
@@ -117,7 +117,7 @@ describe('the comparison', () => {
           compareProtocols(compiled(p), compiled(q)),
         );
       }),
-      { seed: 20261125, numRuns: 40 },
+      { seed: 20261125, numRuns: 20 },
     );
   }, 120_000);
 });

@@ -160,8 +160,8 @@ describe('the formulas agree with the engine', () => {
       ],
     );
     const compiled = compileProtocol(made, freeVocabulary);
-    for (const facts of everyFacts(freeVocabulary, ['actor.role', 'sunny', 'late'], 0, true)) {
-      const asked = situation({ act: 'publish', ...facts });
+    for (const facts of everyFacts(freeVocabulary, ['sunny', 'late'], 0, true)) {
+      const asked = situation({ act: 'publish', 'actor.role': 'staff', ...facts });
       const { space, encoded } = encodePublish(compiled);
       const literals = space.units.map((unit) => {
         const option = unit.values.find(({ value }) => value === asked.facts[unit.key]?.value);

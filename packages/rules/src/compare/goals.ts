@@ -14,7 +14,7 @@ export interface Goal {
 type Side = 'left' | 'right';
 
 /** Names a difference in kind: the act, both outcomes, and what gives the stronger of them on which side. */
-export function goalId(act: string, left: Outcome, right: Outcome, side: Side, giver: string): string {
+function goalId(act: string, left: Outcome, right: Outcome, side: Side, giver: string): string {
   return `${act}: ${left} / ${right} by ${side} ${giver}`;
 }
 

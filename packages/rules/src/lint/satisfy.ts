@@ -66,7 +66,10 @@ function descend(search: Search, situation: Situation): Situation | null {
   return null;
 }
 
+/** The values are those the condition at hand can tell apart, not those of an act. */
+const none: ReadonlyMap<FactKey, readonly SimpleValue[]> = new Map();
+
 function candidates({ compiled, tests }: Search, fact: FactKey): readonly SimpleValue[] {
   const kind = factDefinition(compiled.vocabulary, fact)?.kind;
-  return kind === 'people' ? [0, 1, 2] : telling(compiled, fact, someDay, tests);
+  return kind === 'people' ? [0, 1, 2] : telling(compiled, { values: none, tests }, fact, someDay);
 }
