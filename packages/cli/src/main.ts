@@ -1,19 +1,22 @@
 import { ProblemsFound } from '@plaatswijs/protocol-files';
 import { Command, CommanderError } from 'commander';
-import { ask, type AskOptions } from './commands/ask.ts';
+import { type AskOptions, ask } from './commands/ask.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import { type CommonOptions, languageOf } from './commands/context.ts';
 import { coverageCommand } from './commands/coverage.ts';
-import { explainCommand, type ExplainOptions } from './commands/explain.ts';
-import { factsCommand, type FactsOptions } from './commands/facts.ts';
-import { lintCommand, type LintOptions } from './commands/lint.ts';
-import { scenariosRun, type ScenariosOptions } from './commands/scenarios.ts';
+import { type ExplainOptions, explainCommand } from './commands/explain.ts';
+import { type FactsOptions, factsCommand } from './commands/facts.ts';
+import { type LintOptions, lintCommand } from './commands/lint.ts';
+import { type ScenariosOptions, scenariosRun } from './commands/scenarios.ts';
 import { BadInput, exitStatus } from './exit-status.ts';
 import { Page } from './output/page.ts';
 import { writeProblems } from './output/problem-text.ts';
 
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const listed = (value: string, before: readonly string[]): readonly string[] => [...before, ...value.split(',')];
+const listed = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value.split(','),
+];
 
 function common(command: Command): Command {
   return command
@@ -23,7 +26,12 @@ function common(command: Command): Command {
 
 function aboutSituation(command: Command): Command {
   return common(command)
-    .option('-p, --protocol <id>', 'demarel, asko@2018-03-26, een bestand, of all / an id, a file, or all', listed, [])
+    .option(
+      '-p, --protocol <id>',
+      'demarel, asko@2018-03-26, een bestand, of all / an id, a file, or all',
+      listed,
+      [],
+    )
     .option('-f, --fact <feit=waarde>', 'een feit / a fact', several, [])
     .option('--person <who=pupil,age=9>', 'iemand die erop staat / someone who appears', several, [])
     .option('--facts <file>', 'feiten in JSON of YAML / facts in JSON or YAML')
@@ -36,13 +44,21 @@ function aboutSituation(command: Command): Command {
 function program(run: (status: number) => void): Command {
   const root = new Command('plaatswijs')
     .exitOverride()
-    .description('Mag dit? Het antwoord van het protocol, met het artikel. / May I? The answer of the protocol, with the article.')
+    .description(
+      'Mag dit? Het antwoord van het protocol, met het artikel. / May I? The answer of the protocol, with the article.',
+    )
     .showHelpAfterError(true);
-  aboutSituation(root.command('ask').description('stel een vraag / ask a question')).action(async (options: AskOptions) => run(await ask(options)));
+  aboutSituation(root.command('ask').description('stel een vraag / ask a question')).action(
+    async (options: AskOptions) => run(await ask(options)),
+  );
   aboutSituation(root.command('explain').description('laat zien waarom / show why'))
     .option('--all', 'ook wat niet van toepassing is / also what does not apply')
     .action((options: ExplainOptions) => run(explainCommand(options)));
-  common(root.command('compare <left> <right>').description('wat loopt anders af onder twee protocollen / what ends differently under two protocols'))
+  common(
+    root
+      .command('compare <left> <right>')
+      .description('wat loopt anders af onder twee protocollen / what ends differently under two protocols'),
+  )
     .option('--on <date>', 'de dag waarop het is / the day it is about')
     .option('--act <act>', 'alleen deze handelingen / only these acts', listed, [])
     .option('--people <n>', 'hoeveel soorten mensen ten hoogste / at most so many kinds of people', '2')
@@ -55,16 +71,22 @@ function program(run: (status: number) => void): Command {
   common(root.command('lint [files...]').description('controleer protocollen / check protocols'))
     .option('--json', 'voor programma’s / for programs')
     .action((files: string[], options: LintOptions) => run(lintCommand(files, options)));
-  const scenarios = root.command('scenarios').description('situaties bij een protocol / situations next to a protocol');
+  const scenarios = root
+    .command('scenarios')
+    .description('situaties bij een protocol / situations next to a protocol');
   common(scenarios.command('run').description('draai ze / run them'))
     .option('-p, --protocol <id>', 'alleen dit protocol / only this protocol', listed, [])
     .action((options: ScenariosOptions) => run(scenariosRun(options)));
-  common(root.command('facts [names...]').description('de feiten en hun vragen / the facts and their questions'))
+  common(
+    root.command('facts [names...]').description('de feiten en hun vragen / the facts and their questions'),
+  )
     .option('--json', 'voor programma’s / for programs')
     .action((names: string[], options: FactsOptions) => run(factsCommand(names, options)));
-  common(root.command('coverage').description('is elke regel van de bronnen verwerkt / is every row of the sources covered')).action(
-    (options: CommonOptions) => run(coverageCommand(options)),
-  );
+  common(
+    root
+      .command('coverage')
+      .description('is elke regel van de bronnen verwerkt / is every row of the sources covered'),
+  ).action((options: CommonOptions) => run(coverageCommand(options)));
   return root;
 }
 
@@ -83,12 +105,19 @@ function tell(error: unknown): number {
   throw error;
 }
 
+// A reader that has seen enough (`plaatswijs facts | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitStatus.done);
+});
+
 try {
   await program((status) => {
     process.exitCode = status;
   }).parseAsync();
 } catch (error) {
   // Commander has told already what was wrong with the words of the command.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.badInput;
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.badInput;
   else process.exitCode = tell(error);
 }

@@ -17,7 +17,10 @@ interface Run {
 
 /** Runs the command as a person or a script would, without a terminal. */
 function plaatswijs(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', input: '' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    input: '',
+  });
   return { status, out: stdout, err: stderr };
 }
 
@@ -27,13 +30,30 @@ function file(name: string, content: string): string {
   return path;
 }
 
-const friendRequest = ['-f', 'act=befriend', '-f', 'actor.role=staff', '-f', 'actor.capacity=private', '-f', 'account=private', '-f', 'other.who=pupil', '--rest', 'usual'];
+const friendRequest = [
+  '-f',
+  'act=befriend',
+  '-f',
+  'actor.role=staff',
+  '-f',
+  'actor.capacity=private',
+  '-f',
+  'account=private',
+  '-f',
+  'other.who=pupil',
+  '--rest',
+  'usual',
+];
 
 describe('ask', () => {
   test('one friend request, five protocols: each its answer with its article', () => {
     const { status, out } = plaatswijs('ask', '--lang', 'en', ...friendRequest);
     expect(status).toBe(0);
-    const table = out.trim().split('\n').slice(-5).map((line) => line.split(/ {2,}/));
+    const table = out
+      .trim()
+      .split('\n')
+      .slice(-5)
+      .map((line) => line.split(/ {2,}/));
     expect(table).toEqual([
       ['ASKO', 'Not allowed', 'asko.A.6'],
       ['Kindcentrum De Marel', 'Not allowed', 'demarel.M.7a'],
@@ -50,19 +70,46 @@ describe('ask', () => {
   });
 
   test('an open answer says what is still to know, never yes or no, and ends with status 3', () => {
-    const { status, out } = plaatswijs('ask', '--lang', 'en', '-p', 'demarel', '-f', 'act=befriend', '-f', 'actor.role=staff');
+    const { status, out } = plaatswijs(
+      'ask',
+      '--lang',
+      'en',
+      '-p',
+      'demarel',
+      '-f',
+      'act=befriend',
+      '-f',
+      'actor.role=staff',
+    );
     expect(status).toBe(3);
     expect(out).toContain('Cannot be said yet');
     expect(out).toContain('other.who');
   });
 
   test('facts from YAML and JSON, and flags on top', () => {
-    const yaml = file('facts.yaml', 'act: publish\nactor.role: school\nchannel: facebook\nmedia: [photo]\npeople:\n  - { who: pupil, number: 1, age: 9, consent-guardian: enrolment-form }\n');
+    const yaml = file(
+      'facts.yaml',
+      'act: publish\nactor.role: school\nchannel: facebook\nmedia: [photo]\npeople:\n  - { who: pupil, number: 1, age: 9, consent-guardian: enrolment-form }\n',
+    );
     const one = plaatswijs('ask', '-p', 'tjonger', '--facts', yaml, '--rest', 'usual', '--json');
     expect(JSON.parse(one.out)[0].answer).toMatchObject({ outcome: 'forbid', settled: true });
-    const json = file('facts.json', '{"act": "publish", "actor.role": "school", "channel": "facebook", "media": ["photo"]}');
+    const json = file(
+      'facts.json',
+      '{"act": "publish", "actor.role": "school", "channel": "facebook", "media": ["photo"]}',
+    );
     const person = 'who=pupil,number=2,age=9,shown=depicted,consent-guardian=enrolment-form';
-    const two = plaatswijs('ask', '-p', 'tjonger', '--facts', json, '--person', person, '--rest', 'usual', '--json');
+    const two = plaatswijs(
+      'ask',
+      '-p',
+      'tjonger',
+      '--facts',
+      json,
+      '--person',
+      person,
+      '--rest',
+      'usual',
+      '--json',
+    );
     expect(JSON.parse(two.out)[0].answer).toMatchObject({ outcome: 'allow', settled: true });
   });
 
@@ -95,7 +142,10 @@ describe('bad input: a clear sentence, status 2, never a stack trace', () => {
   });
 
   test('a malformed protocol gives all problems at once, with line and column', () => {
-    const path = file('kapot.yaml', 'format: 1\nid: x\ntitel: fout\nholder: { kind: bank, name: X }\nsectors: [HBO]\n');
+    const path = file(
+      'kapot.yaml',
+      'format: 1\nid: x\ntitel: fout\nholder: { kind: bank, name: X }\nsectors: [HBO]\n',
+    );
     const { status, out, err } = plaatswijs('lint', path, '--lang', 'en');
     expect(status).toBe(1);
     expect(out.match(/kapot\.yaml:\d+:\d+/g)?.length).toBeGreaterThan(3);

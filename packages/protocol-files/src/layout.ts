@@ -24,7 +24,9 @@ export function listProtocolFiles(folder: string): readonly ProtocolFile[] {
   return subfolders(folder).flatMap((id) =>
     subfolders(join(folder, id)).flatMap((version) => {
       const path = join(folder, id, version, 'protocol.yaml');
-      return existsSync(path) ? [{ id, version, path, scenarios: scenarioFiles(join(folder, id, version)) }] : [];
+      return existsSync(path)
+        ? [{ id, version, path, scenarios: scenarioFiles(join(folder, id, version)) }]
+        : [];
     }),
   );
 }

@@ -1,27 +1,48 @@
 /** The rules of Plaatswijs: what a protocol says about a situation. Pure; runs in the browser and on the server. */
-export type { Answer, Assessment, Change, Citation, Explanation, NormExplanation, NormResult, OwedDuty, Question, TensionResult } from './assess/assessment.ts';
+
 export { assess } from './assess/assess.ts';
-export { decideSituation, withFact } from './assess/relevance.ts';
-export { describeTest } from './assess/explain.ts';
-export { recompute } from './assess/recompute.ts';
+export type {
+  Answer,
+  Assessment,
+  Change,
+  Citation,
+  Explanation,
+  NormExplanation,
+  NormResult,
+  OwedDuty,
+  Question,
+  TensionResult,
+} from './assess/assessment.ts';
 export { type CompiledProtocol, compileProtocol } from './assess/compile.ts';
 export { strengthOf } from './assess/decide.ts';
+export { describeTest } from './assess/explain.ts';
 export { digestOf, engine } from './assess/receipt.ts';
+export { recompute } from './assess/recompute.ts';
+export { decideSituation, withFact } from './assess/relevance.ts';
 export type { Verdict } from './assess/verdict.ts';
-export { type KnownFact, personKey, type Situation, type Source } from './facts/situation.ts';
 export { factDefinition } from './facts/fact-definition.ts';
 export { type RawSituation, readSituation, type SituationProblem } from './facts/read-situation.ts';
+export { type KnownFact, personKey, type Situation, type Source } from './facts/situation.ts';
 export { withUsual } from './facts/with-usual.ts';
 export type { Condition } from './format/condition.ts';
-export { type Article, type Bearer, type Modality, type Norm, type Outcome, outcomes, type Protocol, type Tension } from './format/protocol.ts';
-export type { Problem } from './format/problem.ts';
 export type { Positions } from './format/positions.ts';
+export type { Problem } from './format/problem.ts';
+export {
+  type Article,
+  type Bearer,
+  type Modality,
+  type Norm,
+  type Outcome,
+  outcomes,
+  type Protocol,
+  type Tension,
+} from './format/protocol.ts';
 export { readProtocol } from './format/read-protocol.ts';
 export { readScenarios, type Scenario } from './format/read-scenarios.ts';
 export { readVocabulary } from './format/read-vocabulary.ts';
 export type { Language, Text } from './format/text.ts';
 export type { FactDefinition, FactKey, SimpleValue, Vocabulary } from './format/vocabulary.ts';
-export type { Truth } from './truth.ts';
 export { lintProtocol } from './lint/lint-protocol.ts';
 export type { Remark } from './lint/remark.ts';
 export { runScenario, type ScenarioFailure } from './scenarios/run-scenario.ts';
+export type { Truth } from './truth.ts';

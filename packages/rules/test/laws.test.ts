@@ -1,5 +1,27 @@
-import { assess, type Assessment, compileProtocol, decideSituation, type Explanation, type Protocol, recompute, type Situation, type Vocabulary, withFact, withUsual } from '@plaatswijs/rules';
-import { completions, type FullSituation, oracleAnswer, oracleOutcome, partlyKnown, protocol, situationOf, smallValues, smallVocabulary } from '@plaatswijs/testkit';
+import {
+  type Assessment,
+  assess,
+  compileProtocol,
+  decideSituation,
+  type Explanation,
+  type Protocol,
+  recompute,
+  type Situation,
+  type Vocabulary,
+  withFact,
+  withUsual,
+} from '@plaatswijs/rules';
+import {
+  completions,
+  type FullSituation,
+  oracleAnswer,
+  oracleOutcome,
+  partlyKnown,
+  protocol,
+  situationOf,
+  smallValues,
+  smallVocabulary,
+} from '@plaatswijs/testkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -7,7 +29,8 @@ import { expect, test } from 'vitest';
 // so that a failure comes back; PROPERTY_RUNS makes the same laws a soak.
 const runs = { seed: 20261121, numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) };
 
-const ask = (rules: Protocol, situation: Situation): Assessment => assess(compileProtocol(rules, smallVocabulary), situation);
+const ask = (rules: Protocol, situation: Situation): Assessment =>
+  assess(compileProtocol(rules, smallVocabulary), situation);
 const whole = (full: FullSituation): Situation => situationOf(full, Object.keys(full));
 
 test('ENG-1 total and settled: a situation in which everything is known always has a settled answer', () => {
@@ -74,7 +97,8 @@ test('ENG-5 deterministic: the same input gives the same bytes, and file order n
 test('ENG-6 questions are relevant: for each there are two completions that differ in that fact alone and end differently', () => {
   fc.assert(
     fc.property(protocol, partlyKnown, (rules, { known }) => {
-      for (const { fact } of ask(rules, known).questions) expect([fact, matters(rules, known, fact)]).toEqual([fact, true]);
+      for (const { fact } of ask(rules, known).questions)
+        expect([fact, matters(rules, known, fact)]).toEqual([fact, true]);
     }),
     runs,
   );
@@ -91,7 +115,11 @@ test('ENG-7 questions are sufficient: answering what is asked always ends in a s
         const next = questions[0];
         if (next === undefined) break;
         expect(turn).toBeLessThan(20);
-        situation = withFact(situation, next.fact, full[next.fact] ?? (smallValues[next.fact]?.[0] as string));
+        situation = withFact(
+          situation,
+          next.fact,
+          full[next.fact] ?? (smallValues[next.fact]?.[0] as string),
+        );
       }
       expect(decideSituation(compiled, whole(full)).settled).toBe(true);
     }),
@@ -120,14 +148,27 @@ test('ENG-9 a change that is offered works, and none that is smaller does', () =
       const { change } = ask(rules, whole(full));
       if (change === null) return;
       const compiled = compileProtocol(rules, smallVocabulary);
-      const changed = change.set.reduce((situation, { fact, to }) => withFact(situation, fact, to), whole(full));
+      const changed = change.set.reduce(
+        (situation, { fact, to }) => withFact(situation, fact, to),
+        whole(full),
+      );
       expect(decideSituation(compiled, changed).outcome).toBe(change.outcome);
       expect(['allow', 'allow-if', 'may', 'recommend', 'aware', 'silent']).toContain(change.outcome);
       for (const { fact } of change.set) {
-        const without = change.set.filter((step) => step.fact !== fact).reduce((situation, step) => withFact(situation, step.fact, step.to), whole(full));
-        expect(['forbid', 'discourage', 'conflict', 'unclear', 'require', 'outside', ...(change.outcome === 'allow' || change.outcome === 'allow-if' ? ['may', 'recommend', 'aware', 'silent'] : [])]).toContain(
-          decideSituation(compiled, without).outcome,
-        );
+        const without = change.set
+          .filter((step) => step.fact !== fact)
+          .reduce((situation, step) => withFact(situation, step.fact, step.to), whole(full));
+        expect([
+          'forbid',
+          'discourage',
+          'conflict',
+          'unclear',
+          'require',
+          'outside',
+          ...(change.outcome === 'allow' || change.outcome === 'allow-if'
+            ? ['may', 'recommend', 'aware', 'silent']
+            : []),
+        ]).toContain(decideSituation(compiled, without).outcome);
       }
     }),
     runs,
@@ -145,7 +186,9 @@ function matters(rules: Protocol, known: Situation, fact: string): boolean {
   const byRest = new Map<string, Set<string>>();
   for (const full of completions(known)) {
     // Who appears brings facts of its own: with and without an entry, only what is not about people is held alike.
-    const others = Object.entries(full).filter(([key]) => (fact === 'people' ? !key.startsWith('people') : key !== fact));
+    const others = Object.entries(full).filter(([key]) =>
+      fact === 'people' ? !key.startsWith('people') : key !== fact,
+    );
     const rest = JSON.stringify(others);
     byRest.set(rest, (byRest.get(rest) ?? new Set()).add(JSON.stringify(oracleAnswer(rules, full))));
   }
@@ -184,5 +227,7 @@ test('ENG-11 silence is not permission: it is only given when nothing answers an
 
 const usualVocabulary: Vocabulary = {
   ...smallVocabulary,
-  facts: new Map([...smallVocabulary.facts].map(([key, fact]) => [key, key === 'a' ? { ...fact, usual: false } : fact])),
+  facts: new Map(
+    [...smallVocabulary.facts].map(([key, fact]) => [key, key === 'a' ? { ...fact, usual: false } : fact]),
+  ),
 };

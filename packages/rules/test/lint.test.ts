@@ -60,7 +60,8 @@ articles:
 
 function lint(text: string): readonly Remark[] {
   const read = readProtocol(text, 'proef.yaml', vocabulary);
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message.en}`).join('\n'));
+  if (!read.ok)
+    throw new Error(read.problems.map(({ line, message }) => `${line}: ${message.en}`).join('\n'));
   return lintProtocol(compileProtocol(read.protocol, vocabulary), read.positions, 'proef.yaml');
 }
 
@@ -90,15 +91,60 @@ const planted: readonly Planted[] = [
     by: 'when: { actor.role: parent, other.who: pupil }\n        provided',
     at: 'when: { actor.role: parent, other.who: pupil }',
   },
-  { code: 'nothing-to-break', replace: 'forbids: { harms-name: true }', by: 'when: { harms-name: false }\n        forbids: { harms-name: true }', at: 'forbids: { harms-name: true }' },
-  { code: 'exception-never-reached', replace: '{ school-project: true }', by: '{ account: professional }', at: '- id: project' },
-  { code: 'norm-always-defeated', replace: '        provided: { channel: linkedin }\n', by: '', at: 'id: A.1a' },
-  { code: 'override-never-reached', replace: 'overrides: [A.1a]', by: 'overrides: [A.1a, A.2]', at: 'overrides' },
-  { code: 'judge-missing', replace: '        judgedBy: directeur\n', by: '', at: 'id: A.2\n        modality' },
-  { code: 'teaching-without-moment', replace: '        moments: [onboarding]\n', by: '', at: 'carriedOut: [taught]' },
-  { code: 'same-text-in-both-languages', replace: 'en: Do no harm to the school.', by: 'nl2', at: 'says: { nl: Schaad' },
-  { code: 'role-never-used', replace: '    manages: [staff]\n', by: '    manages: [staff]\n  - id: conrector\n    name: { nl: de conrector, en: the deputy }\n', at: 'format' },
-  { code: 'relied-on-is-no-definition', replace: 'overrides: [A.1a]', by: 'overrides: [A.1a]\n        reliesOn: [A.1a]', at: 'reliesOn' },
+  {
+    code: 'nothing-to-break',
+    replace: 'forbids: { harms-name: true }',
+    by: 'when: { harms-name: false }\n        forbids: { harms-name: true }',
+    at: 'forbids: { harms-name: true }',
+  },
+  {
+    code: 'exception-never-reached',
+    replace: '{ school-project: true }',
+    by: '{ account: professional }',
+    at: '- id: project',
+  },
+  {
+    code: 'norm-always-defeated',
+    replace: '        provided: { channel: linkedin }\n',
+    by: '',
+    at: 'id: A.1a',
+  },
+  {
+    code: 'override-never-reached',
+    replace: 'overrides: [A.1a]',
+    by: 'overrides: [A.1a, A.2]',
+    at: 'overrides',
+  },
+  {
+    code: 'judge-missing',
+    replace: '        judgedBy: directeur\n',
+    by: '',
+    at: 'id: A.2\n        modality',
+  },
+  {
+    code: 'teaching-without-moment',
+    replace: '        moments: [onboarding]\n',
+    by: '',
+    at: 'carriedOut: [taught]',
+  },
+  {
+    code: 'same-text-in-both-languages',
+    replace: 'en: Do no harm to the school.',
+    by: 'nl2',
+    at: 'says: { nl: Schaad',
+  },
+  {
+    code: 'role-never-used',
+    replace: '    manages: [staff]\n',
+    by: '    manages: [staff]\n  - id: conrector\n    name: { nl: de conrector, en: the deputy }\n',
+    at: 'format',
+  },
+  {
+    code: 'relied-on-is-no-definition',
+    replace: 'overrides: [A.1a]',
+    by: 'overrides: [A.1a]\n        reliesOn: [A.1a]',
+    at: 'reliesOn',
+  },
 ];
 
 describe('lint finds each planted fault, at its line, and no other', () => {
@@ -125,7 +171,9 @@ describe('lint finds each planted fault, at its line, and no other', () => {
   test('a missing place is refused when the file is read', () => {
     const text = sound.replace("number: '2', from: een twee drie", "number: '2', from: ''");
     const read = readProtocol(text, 'proef.yaml', vocabulary);
-    expect(read.ok ? [] : read.problems.map(({ line }) => line)).toEqual([lineOf(text, "place: { section: A, number: '2'")]);
+    expect(read.ok ? [] : read.problems.map(({ line }) => line)).toEqual([
+      lineOf(text, "place: { section: A, number: '2'"),
+    ]);
   });
 
   test('tension-never-there', () => {
@@ -140,7 +188,9 @@ describe('lint finds each planted fault, at its line, and no other', () => {
     says: { nl: Dit kan niet., en: This cannot be. }
     choice: { nl: Niets., en: Nothing. }
 `;
-    expect(faults(text)).toEqual([{ code: 'tension-never-there', line: lineOf(text, 'when: { actor.capacity: work }') }]);
+    expect(faults(text)).toEqual([
+      { code: 'tension-never-there', line: lineOf(text, 'when: { actor.capacity: work }') },
+    ]);
   });
 
   test('acts-without-norm names the acts, and a declared silence takes one off the list', () => {
@@ -181,24 +231,33 @@ describe('contradictions, with a situation that shows them', () => {
   });
 
   test('a duty to do what is forbidden altogether', () => {
-    const text = opposed('when: { topic: event }').replace('forbids: { harms-name: true }\n        judgedBy: directeur\n', 'judgedBy: directeur\n');
+    const text = opposed('when: { topic: event }').replace(
+      'forbids: { harms-name: true }\n        judgedBy: directeur\n',
+      'judgedBy: directeur\n',
+    );
     expect(faults(text).map(({ code }) => code)).toEqual(['norms-contradict']);
   });
 
   test('a ban on a part of what is permitted is no contradiction', () => {
-    const text = opposed('requires: { substantiated: true }').replace('modality: obligation', 'modality: permission').replace('requires:', 'provided:');
+    const text = opposed('requires: { substantiated: true }')
+      .replace('modality: obligation', 'modality: permission')
+      .replace('requires:', 'provided:');
     expect(faults(text)).toEqual([]);
   });
 
   test('declared: an override, or a tension that names both, takes the remark away', () => {
-    const text = opposed('requires: { harms-name: true }\n        judgedBy: directeur\n        overrides: [A.2]');
+    const text = opposed(
+      'requires: { harms-name: true }\n        judgedBy: directeur\n        overrides: [A.2]',
+    );
     expect(faults(text).filter(({ code }) => code === 'norms-contradict')).toEqual([]);
   });
 });
 
 test('the five protocols have no warnings', () => {
   for (const { compiled, positions, file } of loadProtocols(protocolsFolder, vocabulary)) {
-    const warnings = lintProtocol(compiled, positions, file.path).filter(({ severity }) => severity === 'warning');
+    const warnings = lintProtocol(compiled, positions, file.path).filter(
+      ({ severity }) => severity === 'warning',
+    );
     expect(warnings.map(({ code, line, message }) => `${file.id}:${line} ${code} ${message.en}`)).toEqual([]);
   }
 });

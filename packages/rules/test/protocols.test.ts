@@ -6,7 +6,10 @@ import { assess, type Norm, runScenario, type Verdict, withUsual } from '@plaats
 import { describe, expect, test } from 'vitest';
 
 const vocabulary = loadVocabulary(protocolsFolder);
-const loaded = loadProtocols(protocolsFolder, vocabulary).map((protocol) => ({ id: protocol.file.id, ...protocol }));
+const loaded = loadProtocols(protocolsFolder, vocabulary).map((protocol) => ({
+  id: protocol.file.id,
+  ...protocol,
+}));
 const shared = fileURLToPath(new URL('../../../../shared', import.meta.url));
 
 describe.each(loaded)('$id', ({ id, file, compiled }) => {
@@ -22,7 +25,9 @@ describe.each(loaded)('$id', ({ id, file, compiled }) => {
     for (const { verdicts } of scenarios) {
       for (const [norm, verdict] of verdicts) shown.set(norm, (shown.get(norm) ?? new Set()).add(verdict));
     }
-    const lacking = norms.filter((norm) => !isShown(norm, shown.get(norm.id) ?? new Set())).map((norm) => norm.id);
+    const lacking = norms
+      .filter((norm) => !isShown(norm, shown.get(norm.id) ?? new Set()))
+      .map((norm) => norm.id);
     expect(lacking).toEqual([]);
   });
 
@@ -41,7 +46,8 @@ describe.each(loaded)('$id', ({ id, file, compiled }) => {
 
 /** A rule that can be broken is shown kept and broken; any other is shown in and out of play. */
 function isShown(norm: Norm, verdicts: ReadonlySet<Verdict>): boolean {
-  const breakable = norm.conduct !== null && (norm.modality === 'obligation' || norm.modality === 'prohibition');
+  const breakable =
+    norm.conduct !== null && (norm.modality === 'obligation' || norm.modality === 'prohibition');
   if (breakable) return verdicts.has('complied') && verdicts.has('violated');
   return verdicts.size >= 2;
 }
@@ -66,7 +72,10 @@ describe.runIf(existsSync(join(shared, 'seeds')))('the places of articles stand 
 
   test('the list of rows is the inventory’s', () => {
     const inventory = readFileSync(join(shared, 'norms.tsv'), 'utf8').trim().split('\n').slice(1);
-    const rows = readFileSync(join(protocolsFolder, 'conformance', 'rows.tsv'), 'utf8').trim().split('\n').slice(1);
+    const rows = readFileSync(join(protocolsFolder, 'conformance', 'rows.tsv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
     const ids = (lines: readonly string[]) => lines.map((line) => line.split('\t')[0]);
     expect(ids(rows)).toEqual(ids(inventory));
     expect(rows).toHaveLength(249);
@@ -74,7 +83,10 @@ describe.runIf(existsSync(join(shared, 'seeds')))('the places of articles stand 
 });
 
 function plain(text: string): string {
-  return text.replace(/[*_#>‘’“”"'`]/g, '').replace(/\s+/g, ' ').toLowerCase();
+  return text
+    .replace(/[*_#>‘’“”"'`]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 // Situations thought up from the texts by somebody who had not seen the encoding, after the protocols were written.

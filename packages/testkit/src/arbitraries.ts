@@ -1,4 +1,15 @@
-import type { Article, Bearer, Condition, Modality, Norm, Outcome, Protocol, SimpleValue, Situation, Tension } from '@plaatswijs/rules';
+import type {
+  Article,
+  Bearer,
+  Condition,
+  Modality,
+  Norm,
+  Outcome,
+  Protocol,
+  SimpleValue,
+  Situation,
+  Tension,
+} from '@plaatswijs/rules';
 import fc from 'fast-check';
 import type { FullSituation } from './oracle.ts';
 import { smallValues, words } from './small-world.ts';
@@ -28,13 +39,33 @@ export const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>
   node: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },
     fc.constantFrom<Condition>({ kind: 'always' }, ...plainTests, ...plainTests, ...peopleTests),
-    fc.record({ kind: fc.constantFrom('all' as const, 'any' as const), of: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constantFrom('all' as const, 'any' as const),
+      of: fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ kind: fc.constant('not' as const), of: tie('node') }),
   ),
 })).node;
 
-const bearerList = fc.constantFrom<readonly Bearer[]>(['everyone'], ['everyone'], ['staff'], ['pupils'], ['staff.work'], ['staff.private', 'pupils']);
-const modality = fc.constantFrom<Modality>('obligation', 'prohibition', 'prohibition', 'permission', 'permission', 'recommendation', 'discretion', 'awareness', 'definition');
+const bearerList = fc.constantFrom<readonly Bearer[]>(
+  ['everyone'],
+  ['everyone'],
+  ['staff'],
+  ['pupils'],
+  ['staff.work'],
+  ['staff.private', 'pupils'],
+);
+const modality = fc.constantFrom<Modality>(
+  'obligation',
+  'prohibition',
+  'prohibition',
+  'permission',
+  'permission',
+  'recommendation',
+  'discretion',
+  'awareness',
+  'definition',
+);
 
 const conductOf = (kind: Modality, conduct: Condition | null): Condition | null =>
   kind === 'discretion' || kind === 'awareness' || kind === 'definition' ? null : conduct;
@@ -89,7 +120,12 @@ function tensionOver(ids: readonly string[]): fc.Arbitrary<Tension> {
       ...drawn,
       id: 'tension',
       acts: ['do'],
-      outcome: drawn.kind === 'contradiction' ? ('conflict' as const) : drawn.kind === 'ambiguity' ? ('unclear' as const) : ('silent' as const),
+      outcome:
+        drawn.kind === 'contradiction'
+          ? ('conflict' as const)
+          : drawn.kind === 'ambiguity'
+            ? ('unclear' as const)
+            : ('silent' as const),
       says: words('tension'),
       choice: words('choice'),
     }));
@@ -100,7 +136,9 @@ export const protocol: fc.Arbitrary<Protocol> = fc.integer({ min: 1, max: 4 }).c
   fc
     .record({
       norms: fc.tuple(...Array.from({ length: count }, (_, index) => normAt(index))),
-      tensions: fc.array(tensionOver(Array.from({ length: count }, (_, index) => `N.${index}`)), { maxLength: 1 }),
+      tensions: fc.array(tensionOver(Array.from({ length: count }, (_, index) => `N.${index}`)), {
+        maxLength: 1,
+      }),
     })
     .map(({ norms, tensions }) => protocolOf(norms, tensions)),
 );
@@ -131,7 +169,9 @@ const personFacts = Object.keys(smallValues).filter((key) => key.startsWith('peo
 
 /** Situations of the small world in which everything is known. */
 export const fullSituation: fc.Arbitrary<FullSituation> = fc
-  .record(Object.fromEntries(Object.entries(smallValues).map(([key, values]) => [key, fc.constantFrom(...values)])))
+  .record(
+    Object.fromEntries(Object.entries(smallValues).map(([key, values]) => [key, fc.constantFrom(...values)])),
+  )
   .map((drawn) => tidy({ act: 'do', ...drawn }));
 
 function tidy(facts: FullSituation): FullSituation {
@@ -140,22 +180,27 @@ function tidy(facts: FullSituation): FullSituation {
 }
 
 /** A full situation and which of its facts are known. */
-export const partlyKnown: fc.Arbitrary<{ full: FullSituation; known: Situation }> = fullSituation.chain((full) =>
-  fc.subarray(Object.keys(full).filter((key) => key !== 'act')).map((keys) => {
-    const shown = keys.filter((key) => keys.includes('people') || !personFacts.includes(key));
-    return { full, known: situationOf(full, ['act', ...shown]) };
-  }),
+export const partlyKnown: fc.Arbitrary<{ full: FullSituation; known: Situation }> = fullSituation.chain(
+  (full) =>
+    fc.subarray(Object.keys(full).filter((key) => key !== 'act')).map((keys) => {
+      const shown = keys.filter((key) => keys.includes('people') || !personFacts.includes(key));
+      return { full, known: situationOf(full, ['act', ...shown]) };
+    }),
 );
 
 /** The situation that knows just these facts. */
 export function situationOf(full: FullSituation, keys: readonly string[]): Situation {
-  const facts = Object.fromEntries(keys.map((key) => [key, { value: full[key] as SimpleValue, source: { kind: 'person' } as const }]));
+  const facts = Object.fromEntries(
+    keys.map((key) => [key, { value: full[key] as SimpleValue, source: { kind: 'person' } as const }]),
+  );
   return { referenceDate: '2026-01-01', facts };
 }
 
 /** Every full situation that agrees with what is known. */
 export function completions(known: Situation): FullSituation[] {
-  const start: FullSituation = Object.fromEntries(Object.entries(known.facts).map(([key, fact]) => [key, fact.value]));
+  const start: FullSituation = Object.fromEntries(
+    Object.entries(known.facts).map(([key, fact]) => [key, fact.value]),
+  );
   let found: FullSituation[] = [start];
   for (const [key, values] of Object.entries(smallValues)) {
     found = found.flatMap((facts) => {

@@ -1,4 +1,11 @@
-import { type Condition, type Norm, type Outcome, outcomes, type Protocol, type SimpleValue } from '@plaatswijs/rules';
+import {
+  type Condition,
+  type Norm,
+  type Outcome,
+  outcomes,
+  type Protocol,
+  type SimpleValue,
+} from '@plaatswijs/rules';
 
 /** A situation in which nothing is unknown: plain values by key. */
 export type FullSituation = Readonly<Record<string, SimpleValue>>;
@@ -13,13 +20,23 @@ export function oracleOutcome(protocol: Protocol, situation: FullSituation): Out
 }
 
 /** The same answer with the norms and tensions that give it. */
-export function oracleAnswer(protocol: Protocol, situation: FullSituation): { outcome: Outcome; grounds: readonly string[] } {
+export function oracleAnswer(
+  protocol: Protocol,
+  situation: FullSituation,
+): { outcome: Outcome; grounds: readonly string[] } {
   const about = <T extends { readonly acts: readonly string[] }>(rules: readonly T[]) =>
     rules.filter(({ acts }) => acts.includes(String(situation['act'])));
   const norms = about(protocol.articles.flatMap((article) => article.norms));
-  const tensions = about(protocol.tensions).filter((tension) => binds(tension, situation) && holds(tension.when, situation));
-  const taken = new Set(tensions.filter((tension) => tension.outcome !== 'silent').flatMap((tension) => tension.norms));
-  const said: { readonly by: string; readonly answer: Outcome }[] = tensions.map(({ id, outcome }) => ({ by: id, answer: outcome }));
+  const tensions = about(protocol.tensions).filter(
+    (tension) => binds(tension, situation) && holds(tension.when, situation),
+  );
+  const taken = new Set(
+    tensions.filter((tension) => tension.outcome !== 'silent').flatMap((tension) => tension.norms),
+  );
+  const said: { readonly by: string; readonly answer: Outcome }[] = tensions.map(({ id, outcome }) => ({
+    by: id,
+    answer: outcome,
+  }));
   for (const norm of norms) {
     const answer = taken.has(norm.id) ? null : oracleNorm(norm, norms, situation).answer;
     if (answer !== null) said.push({ by: norm.id, answer });
@@ -28,7 +45,10 @@ export function oracleAnswer(protocol: Protocol, situation: FullSituation): { ou
   return { outcome, grounds: said.filter(({ answer }) => answer === outcome).map(({ by }) => by) };
 }
 
-type Verdict = { readonly state: 'out' | 'good' | 'bad' | 'stands' | 'aside'; readonly answer: Outcome | null };
+type Verdict = {
+  readonly state: 'out' | 'good' | 'bad' | 'stands' | 'aside';
+  readonly answer: Outcome | null;
+};
 
 /** One norm: out of play, good (complied or permitted), bad (violated), stands (applies), or set aside by another. */
 export function oracleNorm(norm: Norm, all: readonly Norm[], situation: FullSituation): Verdict {
@@ -64,7 +84,10 @@ function stateOf(norm: Norm, situation: FullSituation): Verdict['state'] {
 function answerOf(norm: Norm, state: Verdict['state']): Outcome | null {
   if (state === 'bad') {
     if (norm.modality === 'permission') return 'forbid';
-    return norm.yields ?? (norm.modality === 'recommendation' || norm.advises === 'against' ? 'discourage' : 'forbid');
+    return (
+      norm.yields ??
+      (norm.modality === 'recommendation' || norm.advises === 'against' ? 'discourage' : 'forbid')
+    );
   }
   if (state === 'good') {
     if (!['prohibition', 'obligation', 'permission'].includes(norm.modality)) return null;
@@ -87,7 +110,10 @@ function binds(bound: { readonly bearers: readonly string[] }, situation: FullSi
   return bound.bearers.some((bearer) => {
     if (bearer === 'everyone') return true;
     if (bearer === 'pupils') return role === 'pupil';
-    return role === 'staff' && (bearer === 'staff' || situation['actor.capacity'] === bearer.slice('staff.'.length));
+    return (
+      role === 'staff' &&
+      (bearer === 'staff' || situation['actor.capacity'] === bearer.slice('staff.'.length))
+    );
   });
 }
 
@@ -103,7 +129,9 @@ export function holds(condition: Condition, situation: FullSituation, person = 0
     case 'not':
       return !holds(condition.of, situation, person);
     case 'every-person':
-      return entries(situation).every((n) => !holds(condition.where, situation, n) || holds(condition.holds, situation, n));
+      return entries(situation).every(
+        (n) => !holds(condition.where, situation, n) || holds(condition.holds, situation, n),
+      );
     case 'some-person':
       return entries(situation).some((n) => holds(condition.where, situation, n));
     case 'count-people': {
@@ -116,12 +144,17 @@ export function holds(condition: Condition, situation: FullSituation, person = 0
   }
 }
 
-function testHolds(test: Extract<Condition, { kind: 'fact' }>, situation: FullSituation, person: number): boolean {
+function testHolds(
+  test: Extract<Condition, { kind: 'fact' }>,
+  situation: FullSituation,
+  person: number,
+): boolean {
   const value = situation[test.fact.replace(/^person\./, `people.${person}.`)];
   if (test.op === 'is') return value === test.value;
   if (test.op === 'in') return test.values.some((wanted) => wanted === value);
   if (test.op === 'has') return test.values.some((wanted) => (value as readonly string[]).includes(wanted));
-  if (test.op === 'between') return Number(value) >= (test.atLeast ?? -1) && Number(value) <= (test.atMost ?? 99);
+  if (test.op === 'between')
+    return Number(value) >= (test.atLeast ?? -1) && Number(value) <= (test.atMost ?? 99);
   throw new Error('the small world has no dates');
 }
 

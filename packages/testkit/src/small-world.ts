@@ -5,7 +5,12 @@ export function words(text: string): Text {
   return { nl: text, en: text };
 }
 
-function fact(key: string, kind: FactDefinition['kind'], values: readonly string[] = [], bounds: { min?: number; max?: number } = {}) {
+function fact(
+  key: string,
+  kind: FactDefinition['kind'],
+  values: readonly string[] = [],
+  bounds: { min?: number; max?: number } = {},
+) {
   const definition: FactDefinition = {
     key,
     kind,

@@ -1,4 +1,4 @@
-import { assess, type Assessment, type CompiledProtocol, type Situation, withUsual } from '@plaatswijs/rules';
+import { type Assessment, assess, type CompiledProtocol, type Situation, withUsual } from '@plaatswijs/rules';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { chooseProtocols } from '../input/choose-protocols.ts';
 import { type FactOptions, readFacts } from '../input/read-facts.ts';
@@ -19,7 +19,9 @@ export interface AskOptions extends CommonOptions, FactOptions {
 export async function ask(options: AskOptions): Promise<ExitStatus> {
   const context = contextOf(options);
   const on = dayOf(options.on);
-  const protocols = chooseProtocols(options.protocol, context.folder, on, context.vocabulary).map((loaded) => loaded.compiled);
+  const protocols = chooseProtocols(options.protocol, context.folder, on, context.vocabulary).map(
+    (loaded) => loaded.compiled,
+  );
   const given = readFacts(options, on, context.vocabulary);
   const asking = options.input && options.json !== true && process.stdin.isTTY && process.stdout.isTTY;
   const situation = asking ? await interview(protocols, given, context.vocabulary, context.language) : given;
@@ -46,24 +48,41 @@ function write(
 }
 
 /** What the answer would be if nothing else were special: marked as an assumption, never as the answer. */
-function writeUsual({ page, vocabulary, language }: Context, compiled: CompiledProtocol, situation: Situation): void {
+function writeUsual(
+  { page, vocabulary, language }: Context,
+  compiled: CompiledProtocol,
+  situation: Situation,
+): void {
   const { answer } = assess(compiled, withUsual(situation, vocabulary));
   if (!answer.settled) return;
   const cited = answer.citations.map((citation) => citation.id).join(', ');
-  page.line(`${page.style('dim', phrase('ifNothingElse', language))}: ${outcomeText(page, answer.outcome, language)}  ${cited}`, 2);
+  page.line(
+    `${page.style('dim', phrase('ifNothingElse', language))}: ${outcomeText(page, answer.outcome, language)}  ${cited}`,
+    2,
+  );
   page.line();
 }
 
 /** One line per protocol, to see at a glance where they differ. */
-function writeSideBySide({ page, language }: Context, protocols: readonly CompiledProtocol[], assessments: readonly Assessment[]): void {
+function writeSideBySide(
+  { page, language }: Context,
+  protocols: readonly CompiledProtocol[],
+  assessments: readonly Assessment[],
+): void {
   const answers = assessments.map(({ answer }) => answer);
   const nameWidth = Math.max(...protocols.map((compiled) => compiled.protocol.holder.name.length));
-  const wordWidth = Math.max(...answers.map(({ outcome }) => outcomeWords[outcome ?? 'open'][language].length));
+  const wordWidth = Math.max(
+    ...answers.map(({ outcome }) => outcomeWords[outcome ?? 'open'][language].length),
+  );
   protocols.forEach((compiled, index) => {
     const answer = answers[index] as Assessment['answer'];
-    const cited = answer.citations.filter((citation) => citation.part === 'decisive').map((citation) => citation.id);
+    const cited = answer.citations
+      .filter((citation) => citation.part === 'decisive')
+      .map((citation) => citation.id);
     const padding = ' '.repeat(wordWidth - outcomeWords[answer.outcome ?? 'open'][language].length);
-    page.raw(`${compiled.protocol.holder.name.padEnd(nameWidth)}  ${outcomeText(page, answer.outcome, language)}${padding}  ${cited.join(', ')}`);
+    page.raw(
+      `${compiled.protocol.holder.name.padEnd(nameWidth)}  ${outcomeText(page, answer.outcome, language)}${padding}  ${cited.join(', ')}`,
+    );
   });
   page.line();
 }

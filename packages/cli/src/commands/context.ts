@@ -23,7 +23,12 @@ export interface Context {
  */
 export function contextOf(options: CommonOptions): Context {
   const folder = options.protocolsDir ?? protocolsFolder;
-  return { folder, vocabulary: loadVocabulary(folder), language: languageOf(options), page: new Page(process.stdout) };
+  return {
+    folder,
+    vocabulary: loadVocabulary(folder),
+    language: languageOf(options),
+    page: new Page(process.stdout),
+  };
 }
 
 /** @throws {BadInput} for a language that is not there */
@@ -33,7 +38,7 @@ export function languageOf({ lang = 'nl' }: CommonOptions): Language {
 }
 
 /** Today in the Netherlands, as `YYYY-MM-DD`; the only place where the command line looks at the clock. */
-export function today(): string {
+function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }
 
@@ -41,6 +46,9 @@ export function today(): string {
 export function dayOf(on: string | undefined): string {
   const day = on ?? today();
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  throw new BadInput([`--on ${day}: geen bestaande dag (jjjj-mm-dd). / --on ${day}: not a day (yyyy-mm-dd).`]);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day))
+    return day;
+  throw new BadInput([
+    `--on ${day}: geen bestaande dag (jjjj-mm-dd). / --on ${day}: not a day (yyyy-mm-dd).`,
+  ]);
 }

@@ -17,9 +17,15 @@ export function coverageCommand(options: CommonOptions): ExitStatus {
   }
   const missing = rows.filter((row) => !encoded.has(row) && !excused.has(row));
   const extra = [...encoded, ...excused.keys()].filter((row) => !rows.includes(row));
-  for (const row of rows) if (excused.has(row)) page.entry(page.style('cyan', row), excused.get(row) ?? '', 2);
-  for (const row of missing) page.line(page.style('red', `${row} ${{ nl: 'ontbreekt', en: 'is missing' }[language]}`), 2);
-  for (const row of extra) page.line(page.style('yellow', `${row} ${{ nl: 'staat niet in de lijst', en: 'is not in the list' }[language]}`), 2);
+  for (const row of rows)
+    if (excused.has(row)) page.entry(page.style('cyan', row), excused.get(row) ?? '', 2);
+  for (const row of missing)
+    page.line(page.style('red', `${row} ${{ nl: 'ontbreekt', en: 'is missing' }[language]}`), 2);
+  for (const row of extra)
+    page.line(
+      page.style('yellow', `${row} ${{ nl: 'staat niet in de lijst', en: 'is not in the list' }[language]}`),
+      2,
+    );
   const counted = rows.filter((row) => encoded.has(row)).length;
   const accounted = rows.length - missing.length;
   page.line(
@@ -32,6 +38,9 @@ export function coverageCommand(options: CommonOptions): ExitStatus {
 }
 
 function inventoryRows(folder: string): readonly string[] {
-  const lines = readFileSync(join(folder, 'conformance', 'rows.tsv'), 'utf8').trim().split('\n').slice(1);
+  const lines = readFileSync(join(folder, 'conformance', 'rows.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
   return lines.map((line) => line.split('\t')[0] ?? '');
 }

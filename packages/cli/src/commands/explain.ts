@@ -19,9 +19,15 @@ export function explainCommand(options: ExplainOptions): ExitStatus {
   const on = dayOf(options.on);
   const protocols = chooseProtocols(options.protocol, folder, on, vocabulary);
   const situation = readFacts(options, on, vocabulary);
-  const assessments = protocols.map(({ compiled }) => ({ compiled, assessment: assess(compiled, situation) }));
+  const assessments = protocols.map(({ compiled }) => ({
+    compiled,
+    assessment: assess(compiled, situation),
+  }));
   if (options.json === true) {
-    const trees = assessments.map(({ assessment }) => ({ protocol: assessment.protocol, explanation: assessment.explanation }));
+    const trees = assessments.map(({ assessment }) => ({
+      protocol: assessment.protocol,
+      explanation: assessment.explanation,
+    }));
     process.stdout.write(`${JSON.stringify(trees, null, 2)}\n`);
   }
   for (const { compiled, assessment } of options.json === true ? [] : assessments) {
@@ -29,7 +35,13 @@ export function explainCommand(options: ExplainOptions): ExitStatus {
     writeExplanation(page, assessment, vocabulary, language, options.all === true);
     const { engine, protocol, situationDigest, referenceDate } = assessment;
     page.line();
-    page.line(page.style('dim', `${phrase('receipt', language)}: ${engine.name} ${engine.version}, ${protocol.id} ${protocol.digest.slice(0, 16)}, ${situationDigest.slice(0, 16)}, ${referenceDate}`), 2);
+    page.line(
+      page.style(
+        'dim',
+        `${phrase('receipt', language)}: ${engine.name} ${engine.version}, ${protocol.id} ${protocol.digest.slice(0, 16)}, ${situationDigest.slice(0, 16)}, ${referenceDate}`,
+      ),
+      2,
+    );
     page.line();
   }
   return assessments.every(({ assessment }) => assessment.answer.settled) ? exitStatus.done : exitStatus.open;

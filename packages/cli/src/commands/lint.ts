@@ -13,16 +13,27 @@ export interface LintOptions extends CommonOptions {
 /** `plaatswijs lint`: everything an author should look at, with file, line and a suggestion. No file named: all. */
 export function lintCommand(names: readonly string[], options: LintOptions): ExitStatus {
   const { folder, vocabulary, page, language } = contextOf(options);
-  const paths = names.length > 0 ? names.map((name) => resolve(name)) : listProtocolFiles(folder).map((file) => file.path);
+  const paths =
+    names.length > 0
+      ? names.map((name) => resolve(name))
+      : listProtocolFiles(folder).map((file) => file.path);
   const problems = paths.flatMap((path): readonly (Problem | Remark)[] => {
     const read = readProtocol(readFileSync(path, 'utf8'), path, vocabulary);
     if (!read.ok) return read.problems;
-    return [...read.warnings, ...lintProtocol(compileProtocol(read.protocol, vocabulary), read.positions, path)];
+    return [
+      ...read.warnings,
+      ...lintProtocol(compileProtocol(read.protocol, vocabulary), read.positions, path),
+    ];
   });
   if (options.json === true) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
   else {
     writeProblems(page, problems, language);
-    page.line({ nl: `${paths.length} bestanden, ${problems.length} opmerkingen`, en: `${paths.length} files, ${problems.length} remarks` }[language]);
+    page.line(
+      {
+        nl: `${paths.length} bestanden, ${problems.length} opmerkingen`,
+        en: `${paths.length} files, ${problems.length} remarks`,
+      }[language],
+    );
   }
   return problems.every(({ severity }) => severity === 'note') ? exitStatus.done : exitStatus.found;
 }

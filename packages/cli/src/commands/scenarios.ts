@@ -27,13 +27,25 @@ export function scenariosRun(options: ScenariosOptions): ExitStatus {
       }
     }
   }
-  context.page.line({ nl: `${passed} goed, ${failed} fout`, en: `${passed} passed, ${failed} failed` }[context.language]);
+  context.page.line(
+    { nl: `${passed} goed, ${failed} fout`, en: `${passed} passed, ${failed} failed` }[context.language],
+  );
   return failed === 0 ? exitStatus.done : exitStatus.found;
 }
 
-function writeFailures({ page, language }: Context, title: string, failures: readonly ScenarioFailure[]): void {
+function writeFailures(
+  { page, language }: Context,
+  title: string,
+  failures: readonly ScenarioFailure[],
+): void {
   page.line(page.style('red', title));
   for (const { what, expected, found } of failures) {
-    page.line({ nl: `${what}: verwacht ${expected}, gevonden ${found}`, en: `${what}: expected ${expected}, found ${found}` }[language], 4);
+    page.line(
+      {
+        nl: `${what}: verwacht ${expected}, gevonden ${found}`,
+        en: `${what}: expected ${expected}, found ${found}`,
+      }[language],
+      4,
+    );
   }
 }

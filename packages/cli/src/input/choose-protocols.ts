@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { listProtocolFiles, type LoadedProtocol, loadProtocolFile, type ProtocolFile } from '@plaatswijs/protocol-files';
+import {
+  type LoadedProtocol,
+  listProtocolFiles,
+  loadProtocolFile,
+  type ProtocolFile,
+} from '@plaatswijs/protocol-files';
 import type { Vocabulary } from '@plaatswijs/rules';
 import { BadInput } from '../exit-status.ts';
 
@@ -18,25 +23,31 @@ export function chooseProtocols(
   vocabulary: Vocabulary,
 ): readonly LoadedProtocol[] {
   const known = listProtocolFiles(folder);
-  const wanted = names.length === 0 || names.includes('all') ? [...new Set(known.map((file) => file.id))] : names;
+  const wanted =
+    names.length === 0 || names.includes('all') ? [...new Set(known.map((file) => file.id))] : names;
   return wanted.map((name) => loadProtocolFile(find(name, known, on), vocabulary));
 }
 
 function find(name: string, known: readonly ProtocolFile[], on: string): ProtocolFile {
   if (name.endsWith('.yaml') || name.endsWith('.yml')) return fromPath(name);
   const [id = '', version] = name.split('@');
-  const versions = known.filter((file) => file.id === id && (version === undefined || file.version === version));
+  const versions = known.filter(
+    (file) => file.id === id && (version === undefined || file.version === version),
+  );
   const inForce = versions.filter((file) => file.version === 'undated' || file.version <= on);
   const found = inForce.at(-1) ?? versions.at(-1);
   if (found === undefined) {
     const names = known.map((file) => file.id).join(', ');
-    throw new BadInput([`Er is geen protocol "${name}". Er zijn: ${names}. / There is no protocol "${name}". There are: ${names}.`]);
+    throw new BadInput([
+      `Er is geen protocol "${name}". Er zijn: ${names}. / There is no protocol "${name}". There are: ${names}.`,
+    ]);
   }
   return found;
 }
 
 function fromPath(name: string): ProtocolFile {
   const path = resolve(name);
-  if (!existsSync(path)) throw new BadInput([`Het bestand ${name} is er niet. / The file ${name} is not there.`]);
+  if (!existsSync(path))
+    throw new BadInput([`Het bestand ${name} is er niet. / The file ${name} is not there.`]);
   return { id: basename(dirname(dirname(path))), version: basename(dirname(path)), path, scenarios: [] };
 }

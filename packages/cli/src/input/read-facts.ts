@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { factDefinition, type RawSituation, readSituation, type SimpleValue, type Situation, type Text, type Vocabulary, withUsual } from '@plaatswijs/rules';
+import {
+  factDefinition,
+  type RawSituation,
+  readSituation,
+  type SimpleValue,
+  type Situation,
+  type Text,
+  type Vocabulary,
+  withUsual,
+} from '@plaatswijs/rules';
 import { parse } from 'yaml';
 import { BadInput } from '../exit-status.ts';
 
@@ -22,12 +31,20 @@ type RawFact = readonly [key: string, value: unknown];
  * @throws {BadInput} with every sentence at once: unknown facts, values that are not allowed, contradictions
  */
 export function readFacts(options: FactOptions, on: string, vocabulary: Vocabulary): Situation {
-  const entries = [...(options.facts === undefined ? [] : fromFile(options.facts)), ...fromFlags(options.fact, vocabulary)];
-  const raw: RawSituation = { referenceDate: on, facts: [...entries, ...fromPeople(options.person, vocabulary)] };
+  const entries = [
+    ...(options.facts === undefined ? [] : fromFile(options.facts)),
+    ...fromFlags(options.fact, vocabulary),
+  ];
+  const raw: RawSituation = {
+    referenceDate: on,
+    facts: [...entries, ...fromPeople(options.person, vocabulary)],
+  };
   const read = readSituation(raw, vocabulary);
-  if (!read.ok) throw new BadInput(read.problems.flatMap(({ message, suggestion }) => bilingual(message, suggestion)));
+  if (!read.ok)
+    throw new BadInput(read.problems.flatMap(({ message, suggestion }) => bilingual(message, suggestion)));
   if (options.rest === undefined) return read.situation;
-  if (options.rest !== 'usual') throw new BadInput(['--rest kent alleen "usual". / --rest only knows "usual".']);
+  if (options.rest !== 'usual')
+    throw new BadInput(['--rest kent alleen "usual". / --rest only knows "usual".']);
   return withUsual(read.situation, vocabulary);
 }
 
@@ -42,10 +59,14 @@ function fromFile(path: string): RawFact[] {
     content = parse(readFileSync(path, 'utf8'), { maxAliasCount: 0, prettyErrors: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new BadInput([`${path} is niet te lezen als JSON of YAML. / ${path} cannot be read as JSON or YAML: ${reason}`]);
+    throw new BadInput([
+      `${path} is niet te lezen als JSON of YAML. / ${path} cannot be read as JSON or YAML: ${reason}`,
+    ]);
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new BadInput([`${path} moet feiten bevatten, een per regel ("act: publish"). / ${path} must hold facts, one per line.`]);
+    throw new BadInput([
+      `${path} moet feiten bevatten, een per regel ("act: publish"). / ${path} must hold facts, one per line.`,
+    ]);
   }
   return Object.entries(content);
 }
@@ -53,7 +74,8 @@ function fromFile(path: string): RawFact[] {
 function fromFlags(flags: readonly string[], vocabulary: Vocabulary): RawFact[] {
   return flags.map((flag) => {
     const at = flag.indexOf('=');
-    if (at < 1) throw new BadInput([`--fact ${flag}: schrijf feit=waarde. / --fact ${flag}: write fact=value.`]);
+    if (at < 1)
+      throw new BadInput([`--fact ${flag}: schrijf feit=waarde. / --fact ${flag}: write fact=value.`]);
     const key = flag.slice(0, at);
     return [key, typed(key, flag.slice(at + 1), vocabulary)];
   });
@@ -65,7 +87,10 @@ function fromPeople(flags: readonly string[], vocabulary: Vocabulary): RawFact[]
     // A value of a list is joined with `+` here, because the comma already parts the facts of a person.
     const pairs = flag.split(',').map((part) => part.split('=', 2) as [string, string?]);
     return Object.fromEntries(
-      pairs.map(([key, value = '']) => [key.trim(), typed(`person.${key.trim()}`, value.replaceAll('+', ','), vocabulary)]),
+      pairs.map(([key, value = '']) => [
+        key.trim(),
+        typed(`person.${key.trim()}`, value.replaceAll('+', ','), vocabulary),
+      ]),
     );
   });
   return [['people', people]];

@@ -59,7 +59,10 @@ async function askSpecial(
   vocabulary: Vocabulary,
   language: Language,
 ): Promise<ReadonlySet<FactKey> | null> {
-  const message = { nl: 'Is een van deze dingen zo? (niets aanvinken = nee)', en: 'Is any of these so? (tick none = no)' }[language];
+  const message = {
+    nl: 'Is een van deze dingen zo? (niets aanvinken = nee)',
+    en: 'Is any of these so? (tick none = no)',
+  }[language];
   const options = facts.map((fact) => ({ value: fact, label: questionText(vocabulary, fact, language) }));
   const reply = await multiselect<FactKey>({ message, required: false, options });
   return isCancel(reply) ? null : new Set(reply);
@@ -70,18 +73,30 @@ function stop(language: Language): null {
   return null;
 }
 
-async function askOne(definition: FactDefinition, message: string, language: Language): Promise<Reply | null> {
+async function askOne(
+  definition: FactDefinition,
+  message: string,
+  language: Language,
+): Promise<Reply | null> {
   const reply = await prompt(definition, message, language);
   return typeof reply === 'symbol' && reply !== dontKnow ? null : (reply as Reply);
 }
 
-async function prompt(definition: FactDefinition, message: string, language: Language): Promise<Reply | symbol> {
+async function prompt(
+  definition: FactDefinition,
+  message: string,
+  language: Language,
+): Promise<Reply | symbol> {
   const unknown = { value: dontKnow as Reply, label: phrase('unknown', language) };
   switch (definition.kind) {
     case 'yesno':
       return select<Reply>({
         message,
-        options: [{ value: true, label: phrase('yes', language) }, { value: false, label: phrase('no', language) }, unknown],
+        options: [
+          { value: true, label: phrase('yes', language) },
+          { value: false, label: phrase('no', language) },
+          unknown,
+        ],
       });
     case 'choice':
       return askChoice(message, [...valuesOf(definition, language), unknown], language);
@@ -109,9 +124,15 @@ function valuesOf(definition: FactDefinition, language: Language) {
   return [...(definition.values ?? [])].map(([value, label]) => ({ value, label: label[language] }));
 }
 
-async function askText(definition: FactDefinition, message: string, language: Language): Promise<Reply | symbol> {
+async function askText(
+  definition: FactDefinition,
+  message: string,
+  language: Language,
+): Promise<Reply | symbol> {
   const isDate = definition.kind === 'date';
-  const hint = isDate ? { nl: 'jjjj-mm-dd', en: 'yyyy-mm-dd' }[language] : { nl: 'een getal', en: 'a number' }[language];
+  const hint = isDate
+    ? { nl: 'jjjj-mm-dd', en: 'yyyy-mm-dd' }[language]
+    : { nl: 'een getal', en: 'a number' }[language];
   const reply = await text({
     message: `${message} (${hint}; ${{ nl: 'leeg', en: 'empty' }[language]} = ${phrase('unknown', language)})`,
     validate: (value) => complaint(definition, value ?? '', hint),
@@ -134,5 +155,7 @@ function complaint(definition: FactDefinition, value: string, hint: string): str
 
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }

@@ -4,7 +4,10 @@ import { type Assessment, type FactKey, factDefinition, type Vocabulary } from '
  * The question that brings several protocols furthest at once: asked by most of them, then most decisive. Facts the
  * asker did not know are passed over.
  */
-export function nextQuestion(assessments: readonly Assessment[], skipped: ReadonlySet<FactKey>): FactKey | null {
+export function nextQuestion(
+  assessments: readonly Assessment[],
+  skipped: ReadonlySet<FactKey>,
+): FactKey | null {
   const scores = new Map<FactKey, number>();
   for (const { questions } of assessments) {
     questions.forEach(({ fact, decisive }, rank) => {

@@ -28,7 +28,12 @@ export function outcomeText(page: Page, outcome: Outcome | null, language: Langu
 }
 
 /** Writes one protocol's answer: what, why, what now, whom to ask, what is still open. */
-export function writeAssessment(page: Page, compiled: CompiledProtocol, assessment: Assessment, language: Language): void {
+export function writeAssessment(
+  page: Page,
+  compiled: CompiledProtocol,
+  assessment: Assessment,
+  language: Language,
+): void {
   const { answer } = assessment;
   const key = answer.outcome ?? 'open';
   page.line(page.style('bold', compiled.protocol.holder.name));
@@ -36,9 +41,27 @@ export function writeAssessment(page: Page, compiled: CompiledProtocol, assessme
   const note = outcomeNotes[key];
   if (note !== undefined) page.line(note[language], 2);
   if (assessment.inForce === false) page.line(page.style('yellow', phrase('notInForce', language)), 2);
-  writeCitations(page, 'because', answer.citations.filter((citation) => citation.part === 'decisive'), language);
+  writeCitations(
+    page,
+    'because',
+    answer.citations.filter((citation) => citation.part === 'decisive'),
+    language,
+  );
   writeConditions(page, assessment, language);
-  writeCitations(page, 'also', answer.citations.filter((citation) => citation.part === 'accompanying'), language);
+  writeCitations(
+    page,
+    'also',
+    answer.citations.filter((citation) => citation.part === 'accompanying'),
+    language,
+  );
+  if (answer.outcome !== 'allow-if') {
+    writeCitations(
+      page,
+      'depending',
+      answer.citations.filter((citation) => citation.part === 'condition'),
+      language,
+    );
+  }
   writeTensions(page, assessment, language);
   writeDuties(page, assessment, language);
   writeChange(page, compiled, assessment, language);
@@ -51,7 +74,12 @@ function section(page: Page, key: Parameters<typeof phrase>[0], language: Langua
   page.line(page.style('dim', phrase(key, language)), 2);
 }
 
-function writeCitations(page: Page, label: 'because' | 'also', citations: readonly Citation[], language: Language): void {
+function writeCitations(
+  page: Page,
+  label: 'because' | 'also' | 'depending',
+  citations: readonly Citation[],
+  language: Language,
+): void {
   if (citations.length === 0) return;
   section(page, label, language);
   for (const { id, heading, says } of citations) {
@@ -79,7 +107,12 @@ function writeDuties(page: Page, assessment: Assessment, language: Language): vo
   for (const duty of assessment.duties) page.entry(page.style('cyan', duty.norm), duty.text[language], 4);
 }
 
-function writeChange(page: Page, compiled: CompiledProtocol, assessment: Assessment, language: Language): void {
+function writeChange(
+  page: Page,
+  compiled: CompiledProtocol,
+  assessment: Assessment,
+  language: Language,
+): void {
   const { change } = assessment;
   if (change === null) return;
   const allowed = change.outcome === 'allow' || change.outcome === 'allow-if';
@@ -87,14 +120,24 @@ function writeChange(page: Page, compiled: CompiledProtocol, assessment: Assessm
   for (const { fact, to } of change.set) page.line(factText(compiled.vocabulary, fact, to, language), 4);
 }
 
-function writeReferTo(page: Page, compiled: CompiledProtocol, assessment: Assessment, language: Language): void {
+function writeReferTo(
+  page: Page,
+  compiled: CompiledProtocol,
+  assessment: Assessment,
+  language: Language,
+): void {
   const roles = assessment.answer.referTo.map(
     (id) => compiled.protocol.roles.find((role) => role.id === id)?.name[language] ?? id,
   );
   if (roles.length > 0) page.line(`${page.style('dim', phrase('ask', language))} ${roles.join(', ')}`, 2);
 }
 
-function writeQuestions(page: Page, compiled: CompiledProtocol, assessment: Assessment, language: Language): void {
+function writeQuestions(
+  page: Page,
+  compiled: CompiledProtocol,
+  assessment: Assessment,
+  language: Language,
+): void {
   if (assessment.questions.length === 0) return;
   section(page, 'stillOpen', language);
   for (const { fact } of assessment.questions) {

@@ -1,4 +1,13 @@
-import { type Assessment, describeTest, type Explanation, factDefinition, type Language, type Source, type Truth, type Vocabulary } from '@plaatswijs/rules';
+import {
+  type Assessment,
+  describeTest,
+  type Explanation,
+  factDefinition,
+  type Language,
+  type Source,
+  type Truth,
+  type Vocabulary,
+} from '@plaatswijs/rules';
 import { questionText, valueText } from './fact-text.ts';
 import type { Page } from './page.ts';
 
@@ -31,17 +40,28 @@ interface Tree {
 }
 
 /** Writes the explanation of one assessment: each norm that is not out of play, with the facts its verdict rests on. */
-export function writeExplanation(page: Page, assessment: Assessment, vocabulary: Vocabulary, language: Language, all: boolean): void {
+export function writeExplanation(
+  page: Page,
+  assessment: Assessment,
+  vocabulary: Vocabulary,
+  language: Language,
+  all: boolean,
+): void {
   const tree = { page, vocabulary, language };
   for (const norm of assessment.explanation) {
     if (!all && norm.verdict === 'inapplicable') continue;
     const id = `${assessment.protocol.id}.${norm.norm}`;
     page.entry(page.style('cyan', id), `${norm.says[language]} (${verdicts[norm.verdict][language]})`, 2);
     writeNode(tree, norm.applies, 4, { nl: 'geldt als', en: 'applies if' }[language]);
-    if (norm.conduct !== null) writeNode(tree, norm.conduct, 4, { nl: 'gaat over', en: 'is about' }[language]);
-    for (const exception of norm.exceptions) writeNode(tree, exception, 4, { nl: 'tenzij', en: 'unless' }[language]);
+    if (norm.conduct !== null)
+      writeNode(tree, norm.conduct, 4, { nl: 'gaat over', en: 'is about' }[language]);
+    for (const exception of norm.exceptions)
+      writeNode(tree, exception, 4, { nl: 'tenzij', en: 'unless' }[language]);
     for (const above of norm.overriddenBy) {
-      page.line(`${marks[above.truth]} ${{ nl: 'gaat voor', en: 'goes before' }[language]}: ${above.norm}`, 4);
+      page.line(
+        `${marks[above.truth]} ${{ nl: 'gaat voor', en: 'goes before' }[language]}: ${above.norm}`,
+        4,
+      );
     }
   }
 }
@@ -63,7 +83,8 @@ function bounds(node: Explanation): string {
 
 function factLine({ vocabulary, language }: Tree, node: Extract<Explanation, { kind: 'fact' }>): string {
   const question = questionText(vocabulary, node.fact, language);
-  const value = node.value === null ? '?' : valueText(factDefinition(vocabulary, node.fact), node.value, language);
+  const value =
+    node.value === null ? '?' : valueText(factDefinition(vocabulary, node.fact), node.value, language);
   return `${question} ${value} [${node.fact} ${describeTest(node.expected)}; ${sourceText(node.source, language)}; ${node.article}]`;
 }
 

@@ -1,8 +1,19 @@
-import { type FactDefinition, type FactKey, factDefinition, type Language, type SimpleValue, type Vocabulary } from '@plaatswijs/rules';
+import {
+  type FactDefinition,
+  type FactKey,
+  factDefinition,
+  type Language,
+  type SimpleValue,
+  type Vocabulary,
+} from '@plaatswijs/rules';
 import { phrase } from './words.ts';
 
 /** A value in words, for instance `een leerling` for `pupil`. */
-export function valueText(definition: FactDefinition | undefined, value: SimpleValue, language: Language): string {
+export function valueText(
+  definition: FactDefinition | undefined,
+  value: SimpleValue,
+  language: Language,
+): string {
   if (typeof value === 'boolean') return phrase(value ? 'yes' : 'no', language);
   if (Array.isArray(value)) {
     if (value.length === 0) return phrase('none', language);
@@ -19,6 +30,11 @@ export function questionText(vocabulary: Vocabulary, key: FactKey, language: Lan
 }
 
 /** A fact and its value in one sentence, for instance `Met welk account? een privéaccount`. */
-export function factText(vocabulary: Vocabulary, key: FactKey, value: SimpleValue, language: Language): string {
+export function factText(
+  vocabulary: Vocabulary,
+  key: FactKey,
+  value: SimpleValue,
+  language: Language,
+): string {
   return `${questionText(vocabulary, key, language)} ${valueText(factDefinition(vocabulary, key), value, language)}`;
 }

@@ -17,7 +17,12 @@ export class Page {
   line(text = '', indent = 0): void {
     const margin = ' '.repeat(indent);
     const wrapped = wrapAnsi(text, this.#width - indent, { trim: true, hard: false });
-    this.#stream.write(`${wrapped.split('\n').map((part) => (part === '' ? '' : margin + part)).join('\n')}\n`);
+    this.#stream.write(
+      `${wrapped
+        .split('\n')
+        .map((part) => (part === '' ? '' : margin + part))
+        .join('\n')}\n`,
+    );
   }
 
   /** Writes a line as it is: a row of a table keeps its columns. */
@@ -29,8 +34,13 @@ export class Page {
   entry(label: string, text: string, indent = 0): void {
     const margin = ' '.repeat(indent);
     const hanging = ' '.repeat(indent + 2);
-    const wrapped = wrapAnsi(`${label}  ${text}`, this.#width - indent - 2, { trim: true, hard: false }).split('\n');
-    this.#stream.write(`${wrapped.map((part, index) => (index === 0 ? margin : hanging) + part).join('\n')}\n`);
+    const wrapped = wrapAnsi(`${label}  ${text}`, this.#width - indent - 2, {
+      trim: true,
+      hard: false,
+    }).split('\n');
+    this.#stream.write(
+      `${wrapped.map((part, index) => (index === 0 ? margin : hanging) + part).join('\n')}\n`,
+    );
   }
 
   /** The text in a style, where the output is a terminal with colours; else as it is. NO_COLOR is honoured. */

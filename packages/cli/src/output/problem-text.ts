@@ -6,7 +6,9 @@ import type { Page } from './page.ts';
 export function writeProblems(page: Page, problems: readonly (Problem | Remark)[], language: Language): void {
   for (const { file, line, column, code, severity, message, suggestion } of problems) {
     const place = `${relative(process.cwd(), file)}:${line}:${column}`;
-    page.line(`${place} ${page.style(severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim', code)}`);
+    page.line(
+      `${place} ${page.style(severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim', code)}`,
+    );
     page.line(message[language], 4);
     if (suggestion !== null) page.line(suggestion[language], 4);
   }

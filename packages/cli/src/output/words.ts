@@ -44,10 +44,14 @@ export const outcomeNotes: Partial<Readonly<Record<Outcome | 'open', Text>>> = {
 const phrases = {
   because: { nl: 'Waarom', en: 'Why' },
   also: { nl: 'Ook', en: 'Also' },
+  depending: { nl: 'Hangt af van wat je nog vertelt', en: 'Depending on what you still tell' },
   conditions: { nl: 'Op voorwaarde', en: 'On condition' },
   whatNow: { nl: 'Wat nu', en: 'What now' },
   instead: { nl: 'Zo kan het wel', en: 'How it can be done' },
-  notAgainst: { nl: 'Zo staat het protocol je niet in de weg', en: 'How the protocol does not stand in your way' },
+  notAgainst: {
+    nl: 'Zo staat het protocol je niet in de weg',
+    en: 'How the protocol does not stand in your way',
+  },
   ask: { nl: 'Vraag het aan', en: 'Ask' },
   stillOpen: { nl: 'Nog te weten', en: 'Still to know' },
   assumed: { nl: 'Aangenomen dat', en: 'Assuming that' },
@@ -59,7 +63,10 @@ const phrases = {
   unknown: { nl: 'weet ik niet', en: "I don't know" },
   person: { nl: 'Persoon', en: 'Person' },
   nobody: { nl: 'niemand', en: 'nobody' },
-  notInForce: { nl: 'Let op: dit protocol gold op deze dag niet.', en: 'Note: this protocol was not in force on this day.' },
+  notInForce: {
+    nl: 'Let op: dit protocol gold op deze dag niet.',
+    en: 'Note: this protocol was not in force on this day.',
+  },
   ifNothingElse: { nl: 'Als er verder niets bijzonders is', en: 'If nothing else is special' },
   receipt: { nl: 'Bewijs', en: 'Receipt' },
 } as const satisfies Record<string, Text>;

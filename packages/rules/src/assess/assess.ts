@@ -34,7 +34,10 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
   const act = frame.slots[compiled.layout.index.get('act') ?? -1];
   const found = decide(compiled, typeof act === 'string' ? act : undefined, frame);
   const { questions, outcomeOpen } = inquire(compiled, situation, frame, found);
-  const decision = found.settled || outcomeOpen ? found : outcomeByExhaustion(compiled, frame, found, questions.length === 0);
+  const decision =
+    found.settled || outcomeOpen
+      ? found
+      : outcomeByExhaustion(compiled, frame, found, questions.length === 0);
   const missing = new Map(
     decision.norms.map((judged) => [judged, missingOf(judged, compiled, frame, decision)]),
   );
@@ -106,7 +109,10 @@ function answerOf(
 
 /** Whether what is missing for a norm can only be said by a person who judges. */
 function awaitsJudgement(compiled: CompiledProtocol, missing: readonly FactKey[]): boolean {
-  return missing.length > 0 && missing.every((fact) => factDefinition(compiled.vocabulary, fact)?.judgement === true);
+  return (
+    missing.length > 0 &&
+    missing.every((fact) => factDefinition(compiled.vocabulary, fact)?.judgement === true)
+  );
 }
 
 function assumedFacts(situation: Situation): readonly FactKey[] {

@@ -35,7 +35,13 @@ export function smallestChange(
   decision: Decision,
 ): Change | null {
   if (decision.outcome === null || !refusals.has(decision.outcome)) return null;
-  const search: Search = { compiled, act: actIn(compiled, frame), left: mostTries, seen: new Set(), found: null };
+  const search: Search = {
+    compiled,
+    act: actIn(compiled, frame),
+    left: mostTries,
+    seen: new Set(),
+    found: null,
+  };
   for (let size = 1; size <= mostChanges && search.found === null; size++) {
     search.seen.clear();
     descend(search, frame, decision, size, []);
@@ -54,7 +60,13 @@ interface Search {
   found: { readonly steps: readonly Step[]; readonly outcome: Outcome } | null;
 }
 
-function descend(search: Search, frame: Frame, decision: Decision, size: number, taken: readonly Step[]): void {
+function descend(
+  search: Search,
+  frame: Frame,
+  decision: Decision,
+  size: number,
+  taken: readonly Step[],
+): void {
   for (const step of stepsFrom(search, frame, decision)) {
     if (search.left-- <= 0 || isAllowed(search.found?.outcome)) return;
     const steps = [...taken.filter((earlier) => earlier.fact !== step.fact), step];
@@ -103,7 +115,13 @@ function stepsFrom(search: Search, frame: Frame, decision: Decision): readonly S
 }
 
 /** The facts that bear on the first norm or tension that gives the outcome, or that still could. */
-function factsInTheWay({ outcome, norms, tensions, openNorms, openTensions }: Decision): ReadonlySet<FactKey> {
+function factsInTheWay({
+  outcome,
+  norms,
+  tensions,
+  openNorms,
+  openTensions,
+}: Decision): ReadonlySet<FactKey> {
   const facts = new Set<FactKey>();
   const add = (keys: Iterable<FactKey>) => {
     for (const key of keys) facts.add(key);
@@ -113,7 +131,9 @@ function factsInTheWay({ outcome, norms, tensions, openNorms, openTensions }: De
     for (const position of norm.overriddenBy) add(norms[position]?.compiled.facts ?? []);
     for (const position of norm.tensions) add(tensions[position]?.compiled.facts ?? []);
   };
-  const tension = tensions.find(({ compiled, applies }) => applies === TRUE && compiled.tension.outcome === outcome);
+  const tension = tensions.find(
+    ({ compiled, applies }) => applies === TRUE && compiled.tension.outcome === outcome,
+  );
   const norm = norms.find((judged) => outcome !== null && standingEffect(judged, tensions) === outcome);
   if (norm !== undefined) addNorm(norm.compiled);
   else if (tension !== undefined) add(tension.compiled.facts);
@@ -129,14 +149,18 @@ function stepsOf({ compiled, act }: Search, fact: FactKey, frame: Frame): readon
   // Leaving everybody out is one change; who appears instead is not for a program to think up.
   if (definition.kind === 'people') return frame.people?.length === 0 ? [] : [{ fact, to: 0 }];
   const values = telling(compiled, act, fact, frame.on);
-  if (definition.kind === 'choices') return listSteps(definition, fact, Array.isArray(now) ? now : [], values.flat());
+  if (definition.kind === 'choices')
+    return listSteps(definition, fact, Array.isArray(now) ? now : [], values.flat());
   return asListed(definition, values)
     .filter((to) => to !== now)
     .map((to) => ({ fact, to }));
 }
 
 /** Values in the order of the vocabulary, which puts what is best advised first. */
-function asListed({ values: listed }: FactDefinition, values: readonly SimpleValue[]): readonly SimpleValue[] {
+function asListed(
+  { values: listed }: FactDefinition,
+  values: readonly SimpleValue[],
+): readonly SimpleValue[] {
   if (listed === undefined) return values;
   const order = [...listed.keys()];
   return [...values].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b)));
@@ -151,7 +175,10 @@ function listSteps(
 ): readonly Step[] {
   const mayBeEmpty = Array.isArray(definition.usual) ? definition.usual.length === 0 : true;
   return [...new Set([...now, ...told.map(String)])]
-    .map((member) => ({ fact, to: now.includes(member) ? now.filter((other) => other !== member) : [...now, member] }))
+    .map((member) => ({
+      fact,
+      to: now.includes(member) ? now.filter((other) => other !== member) : [...now, member],
+    }))
     .filter(({ to }) => to.length > 0 || mayBeEmpty);
 }
 

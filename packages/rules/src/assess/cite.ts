@@ -37,8 +37,7 @@ export function citationsFor(compiled: CompiledProtocol, decision: Decision): re
     });
   };
   for (const norm of decisive(decision)) add(norm, 'decisive');
-  if (decision.outcome !== null && !decision.settled)
-    for (const judged of decision.openNorms) add(judged.compiled, 'condition');
+  for (const judged of openFor(decision)) add(judged.compiled, decision.settled ? 'decisive' : 'condition');
   if (decision.outcome !== null && decision.outcome !== 'outside') {
     for (const judged of decision.norms) {
       const effect = standingEffect(judged, decision.tensions);
@@ -52,7 +51,10 @@ export function citationsFor(compiled: CompiledProtocol, decision: Decision): re
 /** Open norms that bear on an outcome that is told: its conditions, or what makes it so whichever way they fall. */
 function openFor({ outcome, settled, openNorms }: Decision): readonly Judged[] {
   if (outcome === null) return [];
-  return settled ? openNorms.filter((judged) => judged.effects.includes(outcome)) : openNorms;
+  // An allow-if names every norm that is still to be met; any other outcome only the norms that may give it.
+  return outcome === 'allow-if' && !settled
+    ? openNorms
+    : openNorms.filter((judged) => judged.effects.includes(outcome));
 }
 
 function decisive(decision: Decision): readonly CompiledNorm[] {

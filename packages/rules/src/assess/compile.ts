@@ -104,7 +104,11 @@ interface Whole {
   readonly layout: Layout;
 }
 
-function compileAct(norms: readonly Norm[], tensions: readonly Tension[], { byId, vocabulary, layout }: Whole): CompiledAct {
+function compileAct(
+  norms: readonly Norm[],
+  tensions: readonly Tension[],
+  { byId, vocabulary, layout }: Whole,
+): CompiledAct {
   const tests = namedTests([...norms.flatMap(conditionsOf), ...tensions.map(tensionCondition)]);
   const position = new Map(norms.map((norm, index) => [norm.id, index]));
   const overriders = new Map<string, number[]>();
@@ -164,7 +168,11 @@ interface Surroundings {
   readonly layout: Layout;
 }
 
-function compileNorm(norm: Norm, article: Article, { binds, layout, ...positions }: Surroundings): CompiledNorm {
+function compileNorm(
+  norm: Norm,
+  article: Article,
+  { binds, layout, ...positions }: Surroundings,
+): CompiledNorm {
   return {
     norm,
     article,

@@ -38,7 +38,11 @@ function explainAt(condition: Condition, context: ExplainContext, person: number
   }
 }
 
-function explainAll(conditions: readonly Condition[], context: ExplainContext, person: number): Explanation[] {
+function explainAll(
+  conditions: readonly Condition[],
+  context: ExplainContext,
+  person: number,
+): Explanation[] {
   const nodes: Explanation[] = [];
   for (const condition of conditions) nodes.push(explainAt(condition, context, person));
   return nodes;
@@ -62,9 +66,11 @@ function opposite(truth: Truth): Truth {
 }
 
 function explainFact(test: FactTest, { situation, article }: ExplainContext, person: number): Explanation {
-  const fact = person === 0 || !test.fact.startsWith(PERSON_PREFIX) ? test.fact : personFact(person, test.fact);
+  const fact =
+    person === 0 || !test.fact.startsWith(PERSON_PREFIX) ? test.fact : personFact(person, test.fact);
   const known = knownFact(situation, fact);
-  if (known === null) return { kind: 'fact', truth: 'unknown', fact, expected: test, value: null, source: null, article };
+  if (known === null)
+    return { kind: 'fact', truth: 'unknown', fact, expected: test, value: null, source: null, article };
   const truth = passes(test, known.value, situation.referenceDate) ? 'true' : 'false';
   return { kind: 'fact', truth, fact, expected: test, value: known.value, source: known.source, article };
 }
@@ -91,14 +97,21 @@ function explainPeople(condition: PeopleCondition, context: ExplainContext): Exp
   for (let person = 1; count !== null && person <= Number(count.value); person++) {
     of.push(explainEntry(condition, context, person));
   }
-  return condition.kind === 'count-people' ? explainCount(condition, of, context) : joined(condition.kind, of, context);
+  return condition.kind === 'count-people'
+    ? explainCount(condition, of, context)
+    : joined(condition.kind, of, context);
 }
 
 /** That a rule holds for everyone of a kind says of each: not of that kind, or it holds. */
 function explainEntry(condition: PeopleCondition, context: ExplainContext, person: number): Explanation {
   const where = explainAt(condition.where, context, person);
   if (condition.kind !== 'every-person') return where;
-  const excluded: Explanation = { kind: 'not', truth: opposite(where.truth), article: context.article, of: [where] };
+  const excluded: Explanation = {
+    kind: 'not',
+    truth: opposite(where.truth),
+    article: context.article,
+    of: [where],
+  };
   return joined('any', [excluded, explainAt(condition.holds, context, person)], context);
 }
 
@@ -116,7 +129,16 @@ function explainCount(
       });
   const atLeast = condition.atLeast ?? null;
   const atMost = condition.atMost ?? null;
-  const truth = complete ? truthName(countTruth(of.map(({ truth: one }) => kleene(one)), sizes, atLeast, atMost)) : 'unknown';
+  const truth = complete
+    ? truthName(
+        countTruth(
+          of.map(({ truth: one }) => kleene(one)),
+          sizes,
+          atLeast,
+          atMost,
+        ),
+      )
+    : 'unknown';
   return { kind: 'count-people', truth, article, atLeast, atMost, of, sizes, complete };
 }
 

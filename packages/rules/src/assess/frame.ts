@@ -70,7 +70,11 @@ export function withSlot(frame: Frame, layout: Layout, fact: FactKey, value: Sim
   if (entry === null) {
     const slots = frame.slots.slice();
     slots[layout.index.get(fact) ?? -1] = value;
-    return { slots, people: fact === 'people' ? unknownPeople(Number(value), layout) : frame.people, on: frame.on };
+    return {
+      slots,
+      people: fact === 'people' ? unknownPeople(Number(value), layout) : frame.people,
+      on: frame.on,
+    };
   }
   const index = Number(entry[1]) - 1;
   const slot = layout.index.get(PERSON_PREFIX + entry[2]) ?? -1;

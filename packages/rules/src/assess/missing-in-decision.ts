@@ -1,8 +1,8 @@
 import type { FactKey } from '../format/vocabulary.ts';
 import { UNKNOWN } from '../truth.ts';
 import type { CompiledProtocol } from './compile.ts';
-import type { CompiledCondition } from './evaluate.ts';
 import type { Decision } from './decide.ts';
+import type { CompiledCondition } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { missingFacts } from './missing.ts';
 import type { Judged } from './verdict.ts';
@@ -22,7 +22,8 @@ export function missingInDecision(
     for (const fact of facts) weights.set(fact, (weights.get(fact) ?? 0) + 1);
   };
   for (const judged of decision.openNorms) count(missingFor(judged, compiled, frame, decision, extent));
-  for (const { compiled: tension } of decision.openTensions) count(missingFacts(tension.applies, frame, compiled.layout));
+  for (const { compiled: tension } of decision.openTensions)
+    count(missingFacts(tension.applies, frame, compiled.layout));
   return weights;
 }
 

@@ -23,7 +23,7 @@ export function missingFacts(condition: CompiledCondition, frame: Frame, layout:
 }
 
 function collect(compiled: CompiledCondition, at: At): void {
-  if (valueOf(compiled, at) !== UNKNOWN) return;
+  if (truthOf(compiled, at) !== UNKNOWN) return;
   const { condition, parts } = compiled;
   switch (condition.kind) {
     case 'always':
@@ -51,9 +51,9 @@ function collectPeople(compiled: CompiledCondition, at: At): void {
   if (where === undefined) return;
   people.forEach((_, index) => {
     const here: At = { ...at, person: index + 1 };
-    const included = valueOf(where, here);
+    const included = truthOf(where, here);
     if (included === FALSE) return;
-    if (holds !== undefined && valueOf(holds, here) === TRUE) return;
+    if (holds !== undefined && truthOf(holds, here) === TRUE) return;
     if (included === UNKNOWN) collect(where, here);
     else if (holds !== undefined) collect(holds, here);
     if (compiled.condition.kind === 'count-people' && included === TRUE) addSize(here);
@@ -65,7 +65,7 @@ function addSize(at: At): void {
   if (personSlots(at)?.[slot] === undefined) at.found.add(keyOf('person.number', at.person));
 }
 
-function valueOf(compiled: CompiledCondition, at: At): Kleene {
+function truthOf(compiled: CompiledCondition, at: At): Kleene {
   return compiled.run(at.frame, personSlots(at));
 }
 

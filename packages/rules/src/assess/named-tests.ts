@@ -44,7 +44,10 @@ function noteTests(
       return;
     case 'count-people':
       visit(condition.where);
-      for (const bound of [condition.atLeast, condition.atMost === undefined ? undefined : condition.atMost + 1]) {
+      for (const bound of [
+        condition.atLeast,
+        condition.atMost === undefined ? undefined : condition.atMost + 1,
+      ]) {
         if (bound !== undefined) note('person.number', { op: 'between', atLeast: bound });
       }
   }

@@ -7,25 +7,27 @@ import { countTruth } from './explain.ts';
  * explanation in hand; it always equals `explanation.truth`.
  */
 export function recompute(explanation: Explanation): Truth {
-  return truthName(valueOf(explanation));
+  return truthName(truthOf(explanation));
 }
 
-function valueOf(node: Explanation): Kleene {
+function truthOf(node: Explanation): Kleene {
   switch (node.kind) {
     case 'fact':
       return leaf(node.truth);
     case 'always':
       return TRUE;
     case 'not':
-      return not(valueOf(node.of[0] as Explanation));
+      return not(truthOf(node.of[0] as Explanation));
     case 'all':
     case 'every-person':
-      return node.of.reduce<Kleene>((value, part) => and(value, valueOf(part)), TRUE);
+      return node.of.reduce<Kleene>((value, part) => and(value, truthOf(part)), TRUE);
     case 'any':
     case 'some-person':
-      return node.of.reduce<Kleene>((value, part) => or(value, valueOf(part)), FALSE);
+      return node.of.reduce<Kleene>((value, part) => or(value, truthOf(part)), FALSE);
     case 'count-people':
-      return node.complete ? countTruth(node.of.map(valueOf), node.sizes, node.atLeast, node.atMost) : UNKNOWN;
+      return node.complete
+        ? countTruth(node.of.map(truthOf), node.sizes, node.atLeast, node.atMost)
+        : UNKNOWN;
   }
 }
 

@@ -1,9 +1,9 @@
+import { factDefinition } from '../facts/fact-definition.ts';
+import type { Situation } from '../facts/situation.ts';
 import type { Outcome } from '../format/protocol.ts';
 import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
-import type { Situation } from '../facts/situation.ts';
-import { type CompiledAct, type CompiledProtocol, compiledAct } from './compile.ts';
 import { TRUE, UNKNOWN } from '../truth.ts';
-import { factDefinition } from '../facts/fact-definition.ts';
+import { type CompiledAct, type CompiledProtocol, compiledAct } from './compile.ts';
 import { type Decision, decide, standingEffect } from './decide.ts';
 import { type Frame, frameOf, withSlot } from './frame.ts';
 import { missingFor, missingInDecision } from './missing-in-decision.ts';
@@ -45,11 +45,25 @@ export function withFact(situation: Situation, fact: FactKey, value: SimpleValue
  * Looks for two ways to complete what is known that differ only in this fact and end differently. Exact over the
  * telling values of each fact, up to the budget. What is usual is tried first: an ordinary case shows most soonest.
  */
-export function relevanceOf(compiled: CompiledProtocol, frame: Frame, fact: FactKey, end: End = outcomeOf): Relevance {
+export function relevanceOf(
+  compiled: CompiledProtocol,
+  frame: Frame,
+  fact: FactKey,
+  end: End = outcomeOf,
+): Relevance {
   const act = actIn(compiled, frame);
   const values = telling(compiled, act, fact, frame.on);
-  const search: Search = { compiled, act, end, dependents: dependentsOn(act, definitionKey(compiled, fact)), left: budget };
-  return matters(search, values.map((value) => withSlot(frame, compiled.layout, fact, value)));
+  const search: Search = {
+    compiled,
+    act,
+    end,
+    dependents: dependentsOn(act, definitionKey(compiled, fact)),
+    left: budget,
+  };
+  return matters(
+    search,
+    values.map((value) => withSlot(frame, compiled.layout, fact, value)),
+  );
 }
 
 /** How a decision ends, as far as it matters to who asks; `null` while it is open. */
@@ -61,9 +75,17 @@ export const outcomeOf: End = ({ outcome, settled }) => (settled ? outcome : nul
 /** Ends are alike when their outcomes are, and the norms and tensions that give them. */
 export const groundsOf: End = (decision) => {
   if (!decision.settled) return null;
-  const norms = decision.norms.filter((judged) => standingEffect(judged, decision.tensions) === decision.outcome);
-  const tensions = decision.tensions.filter((t) => t.applies === TRUE && t.compiled.tension.outcome === decision.outcome);
-  return [decision.outcome, ...norms.map((judged) => judged.compiled.norm.id), ...tensions.map((t) => t.compiled.tension.id)].join(' ');
+  const norms = decision.norms.filter(
+    (judged) => standingEffect(judged, decision.tensions) === decision.outcome,
+  );
+  const tensions = decision.tensions.filter(
+    (t) => t.applies === TRUE && t.compiled.tension.outcome === decision.outcome,
+  );
+  return [
+    decision.outcome,
+    ...norms.map((judged) => judged.compiled.norm.id),
+    ...tensions.map((t) => t.compiled.tension.id),
+  ].join(' ');
 };
 
 interface Search {
@@ -91,8 +113,16 @@ function alikeForGood(decisions: readonly Decision[], { norms, tensions }: Depen
   const [first] = decisions;
   return decisions.every(
     (decision) =>
-      norms.every((at) => fixedEffect(decision, at) !== undefined && fixedEffect(decision, at) === (first && fixedEffect(first, at))) &&
-      tensions.every((at) => decision.tensions[at]?.applies !== UNKNOWN && decision.tensions[at]?.applies === first?.tensions[at]?.applies),
+      norms.every(
+        (at) =>
+          fixedEffect(decision, at) !== undefined &&
+          fixedEffect(decision, at) === (first && fixedEffect(first, at)),
+      ) &&
+      tensions.every(
+        (at) =>
+          decision.tensions[at]?.applies !== UNKNOWN &&
+          decision.tensions[at]?.applies === first?.tensions[at]?.applies,
+      ),
   );
 }
 
@@ -105,12 +135,19 @@ function fixedEffect(decision: Decision, at: number): Outcome | null | undefined
 }
 
 /** A fact to complete next: one on which hangs what also hangs on the fact that is looked into, if there is one. */
-function nextOpen({ compiled, dependents }: Search, frames: readonly Frame[], decisions: readonly Decision[]): FactKey | undefined {
+function nextOpen(
+  { compiled, dependents }: Search,
+  frames: readonly Frame[],
+  decisions: readonly Decision[],
+): FactKey | undefined {
   let other: FactKey | undefined;
   for (const [index, decision] of decisions.entries()) {
     const frame = frames[index] as Frame;
-    const close = decision.openNorms.find((judged) => dependents.norms.includes(decision.norms.indexOf(judged)));
-    const found = close === undefined ? undefined : first(missingFor(close, compiled, frame, decision, 'all'));
+    const close = decision.openNorms.find((judged) =>
+      dependents.norms.includes(decision.norms.indexOf(judged)),
+    );
+    const found =
+      close === undefined ? undefined : first(missingFor(close, compiled, frame, decision, 'all'));
     if (found !== undefined) return found;
     other ??= first(missingInDecision(compiled, frame, decision, 'all').keys());
   }
@@ -126,7 +163,10 @@ function branch(search: Search, frames: readonly Frame[], on: FactKey): Relevanc
   const { compiled, act } = search;
   let result: Relevance = 'idle';
   for (const value of telling(compiled, act, on, frames[0]?.on ?? '')) {
-    const found = matters(search, frames.map((frame) => withSlot(frame, compiled.layout, on, value)));
+    const found = matters(
+      search,
+      frames.map((frame) => withSlot(frame, compiled.layout, on, value)),
+    );
     if (found === 'relevant') return found;
     if (found === 'unsure') result = found;
   }
@@ -160,12 +200,18 @@ function definitionKey(compiled: CompiledProtocol, fact: FactKey): FactKey {
  *
  * @param settled whether nothing is left to ask at all, the grounds included
  */
-export function outcomeByExhaustion(compiled: CompiledProtocol, frame: Frame, decision: Decision, settled: boolean): Decision {
+export function outcomeByExhaustion(
+  compiled: CompiledProtocol,
+  frame: Frame,
+  decision: Decision,
+  settled: boolean,
+): Decision {
   let current = frame;
   let next = decision;
   while (!next.settled) {
     const fact = missingInDecision(compiled, current, next, 'all').keys().next().value;
-    const value = fact === undefined ? undefined : telling(compiled, actIn(compiled, frame), fact, frame.on)[0];
+    const value =
+      fact === undefined ? undefined : telling(compiled, actIn(compiled, frame), fact, frame.on)[0];
     if (fact === undefined || value === undefined) return decision;
     current = withSlot(current, compiled.layout, fact, value);
     next = decideFrame(compiled, current);

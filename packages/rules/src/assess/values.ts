@@ -1,5 +1,5 @@
-import type { Test } from '../format/condition.ts';
 import { factDefinition } from '../facts/fact-definition.ts';
+import type { Test } from '../format/condition.ts';
 import type { FactDefinition, FactKey, SimpleValue, Vocabulary } from '../format/vocabulary.ts';
 import type { NamedTests } from './named-tests.ts';
 import { passes, yearsLater } from './test-value.ts';
@@ -14,7 +14,8 @@ export type KnownValues = ReadonlyMap<FactKey, readonly SimpleValue[]>;
 export function valuesFor(vocabulary: Vocabulary, tests: NamedTests): KnownValues {
   const values = new Map<FactKey, readonly SimpleValue[]>();
   for (const definition of vocabulary.facts.values()) {
-    if (definition.kind !== 'date') values.set(definition.key, tellingValues(definition, tests.get(definition.key) ?? [], ''));
+    if (definition.kind !== 'date')
+      values.set(definition.key, tellingValues(definition, tests.get(definition.key) ?? [], ''));
   }
   return values;
 }
@@ -28,14 +29,16 @@ export function telling(
 ): readonly SimpleValue[] {
   const definition = factDefinition(vocabulary, fact);
   if (definition === undefined) return [];
-  return values.get(definition.key) ?? tellingValues(definition, tests.get(definition.key) ?? [], referenceDate);
+  return (
+    values.get(definition.key) ?? tellingValues(definition, tests.get(definition.key) ?? [], referenceDate)
+  );
 }
 
 /**
  * Values that together stand for every value a fact can have, as far as the tests can tell them apart: one of each class
  * of values that pass the same tests. The usual value stands for its class and comes first.
  */
-export function tellingValues(
+function tellingValues(
   definition: FactDefinition,
   asked: readonly Test[],
   referenceDate: string,
@@ -61,7 +64,9 @@ function candidates(definition: FactDefinition, asked: readonly Test[], on: stri
 }
 
 function usualFirst(values: readonly SimpleValue[], { usual }: FactDefinition): readonly SimpleValue[] {
-  return values.some((value) => value === usual) ? [usual as SimpleValue, ...values.filter((value) => value !== usual)] : values;
+  return values.some((value) => value === usual)
+    ? [usual as SimpleValue, ...values.filter((value) => value !== usual)]
+    : values;
 }
 
 /** One value of each class: values that pass the same tests cannot be told apart. */
@@ -74,15 +79,24 @@ function classes(values: readonly SimpleValue[], asked: readonly Test[], on: str
   return [...found.values()];
 }
 
-function lists(definition: FactDefinition, asked: readonly Test[], on: string): readonly (readonly string[])[] {
+function lists(
+  definition: FactDefinition,
+  asked: readonly Test[],
+  on: string,
+): readonly (readonly string[])[] {
   const single = [...(definition.values?.keys() ?? [])].map((value) => [value]);
-  const kinds = (classes([[], ...single], asked, on) as readonly (readonly string[])[]).filter((list) => list.length > 0).flat();
+  const kinds = (classes([[], ...single], asked, on) as readonly (readonly string[])[])
+    .filter((list) => list.length > 0)
+    .flat();
   if (kinds.length <= mostCombined) return subsets(kinds);
   return [[], ...kinds.map((kind) => [kind]), kinds];
 }
 
 function subsets(kinds: readonly string[]): readonly (readonly string[])[] {
-  return kinds.reduce<readonly (readonly string[])[]>((found, kind) => [...found, ...found.map((list) => [...list, kind])], [[]]);
+  return kinds.reduce<readonly (readonly string[])[]>(
+    (found, kind) => [...found, ...found.map((list) => [...list, kind])],
+    [[]],
+  );
 }
 
 function numbersAround(asked: readonly Test[], definition: FactDefinition): readonly number[] {
@@ -93,7 +107,9 @@ function numbersAround(asked: readonly Test[], definition: FactDefinition): read
     return test.op === 'is' && typeof test.value === 'number' ? [test.value, test.value + 1] : [];
   });
   const around = bounds.flatMap((bound) => (bound === undefined ? [] : [bound - 1, bound]));
-  return [...new Set([low, ...around])].filter((value) => value >= low && value <= high).sort((a, b) => a - b);
+  return [...new Set([low, ...around])]
+    .filter((value) => value >= low && value <= high)
+    .sort((a, b) => a - b);
 }
 
 /** For each number of years a test names: a date just so long ago, and the day after, which is too late. */

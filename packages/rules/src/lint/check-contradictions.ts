@@ -1,6 +1,6 @@
+import type { Situation } from '../facts/situation.ts';
 import type { Condition } from '../format/condition.ts';
 import type { Norm } from '../format/protocol.ts';
-import type { Situation } from '../facts/situation.ts';
 import { all, always, any, applicability, breach, excepted, opposite } from './conditions.ts';
 import type { LintContext } from './context.ts';
 import { makeRemark, type Remark } from './remark.ts';
@@ -42,7 +42,11 @@ function declared(one: Norm, other: Norm, { compiled }: LintContext): boolean {
 }
 
 function clash(one: Norm, other: Norm, context: LintContext): Situation | null {
-  return cannotBeKept(one, other, context) ?? forbidsWhatIsGiven(one, other, context) ?? forbidsWhatIsGiven(other, one, context);
+  return (
+    cannotBeKept(one, other, context) ??
+    forbidsWhatIsGiven(one, other, context) ??
+    forbidsWhatIsGiven(other, one, context)
+  );
 }
 
 /** Two commands about how the same act is done, of which at most one can be kept. Each can be kept on its own. */
@@ -71,7 +75,8 @@ function kept(norm: Norm): Condition | null {
  */
 function forbidsWhatIsGiven(giving: Norm, forbidding: Norm, context: LintContext): Situation | null {
   const given = expresslyGiven(giving);
-  if (given === null || forbidding.modality !== 'prohibition' || forbidding.advises === 'against') return null;
+  if (given === null || forbidding.modality !== 'prohibition' || forbidding.advises === 'against')
+    return null;
   const banned = all(applicability(forbidding), breach(forbidding) ?? always, opposite(excepted(forbidding)));
   return witnessUnless(all(given, banned), all(given, opposite(banned)), context);
 }
@@ -86,7 +91,9 @@ function expresslyGiven(norm: Norm): Condition | null {
   if (norm.background) return null;
   if (norm.modality === 'permission') return all(applicability(norm), norm.conduct ?? always);
   if (norm.modality === 'obligation') return norm.conduct === null ? applicability(norm) : null;
-  return norm.modality === 'prohibition' && norm.exceptions.length > 0 ? all(applicability(norm), excepted(norm)) : null;
+  return norm.modality === 'prohibition' && norm.exceptions.length > 0
+    ? all(applicability(norm), excepted(norm))
+    : null;
 }
 
 function remark(one: Norm, other: Norm, witness: Situation, { file, at }: LintContext): Remark {
@@ -94,7 +101,10 @@ function remark(one: Norm, other: Norm, witness: Situation, { file, at }: LintCo
     'norms-contradict',
     file,
     at(one.id, 'id'),
-    { nl: `De normen ${one.id} en ${other.id} kun je niet allebei naleven.`, en: `Norms ${one.id} and ${other.id} cannot both be kept.` },
+    {
+      nl: `De normen ${one.id} en ${other.id} kun je niet allebei naleven.`,
+      en: `Norms ${one.id} and ${other.id} cannot both be kept.`,
+    },
     {
       nl: 'Laat een van de twee voorgaan met "overrides", of benoem het bij "tensions".',
       en: 'Let one go before the other with "overrides", or name it under "tensions".',

@@ -10,7 +10,8 @@ export function checkReach(context: LintContext): readonly Remark[] {
 }
 
 function checkNorm(norm: Norm, context: LintContext): readonly Remark[] {
-  const impossible = (condition: Parameters<typeof satisfy>[1]) => satisfy(context.compiled, condition).kind === 'none';
+  const impossible = (condition: Parameters<typeof satisfy>[1]) =>
+    satisfy(context.compiled, condition).kind === 'none';
   const applies = applicability(norm);
   if (impossible(applies)) return [neverApplies(norm, context)];
   const remarks: Remark[] = [];
@@ -18,7 +19,8 @@ function checkNorm(norm: Norm, context: LintContext): readonly Remark[] {
   if (broken !== null && impossible(all(applies, broken))) remarks.push(nothingToBreak(norm, context));
   norm.exceptions.forEach((exception, index) => {
     const needed = broken === null ? applies : all(applies, broken);
-    if (impossible(all(needed, exception.when))) remarks.push(exceptionUnreached(norm, exception.id, index, context));
+    if (impossible(all(needed, exception.when)))
+      remarks.push(exceptionUnreached(norm, exception.id, index, context));
   });
   const above = context.norms.filter((other) => other.overrides.includes(norm.id));
   if (above.length > 0 && impossible(all(applies, ...above.map((other) => opposite(inForce(other)))))) {
@@ -28,7 +30,8 @@ function checkNorm(norm: Norm, context: LintContext): readonly Remark[] {
     const target = context.norms.find((other) => other.id === id);
     if (target === undefined) return;
     const shared = norm.acts.some((act) => target.acts.includes(act));
-    if (!shared || impossible(all(inForce(norm), applicability(target)))) remarks.push(overrideUnreached(norm, id, index, context));
+    if (!shared || impossible(all(inForce(norm), applicability(target))))
+      remarks.push(overrideUnreached(norm, id, index, context));
   });
   return remarks;
 }
@@ -41,9 +44,17 @@ function checkTensions(context: LintContext): readonly Remark[] {
       makeRemark(
         'tension-never-there',
         file,
-        positions.tensions.get(tension.id)?.fields.get('when') ?? positions.tensions.get(tension.id)?.at ?? start,
-        { nl: `De spanning ${tension.id} kan nooit voorkomen.`, en: `The tension ${tension.id} can never be there.` },
-        { nl: 'Maak de voorwaarde ruimer, of haal de spanning weg.', en: 'Widen its condition, or take the tension out.' },
+        positions.tensions.get(tension.id)?.fields.get('when') ??
+          positions.tensions.get(tension.id)?.at ??
+          start,
+        {
+          nl: `De spanning ${tension.id} kan nooit voorkomen.`,
+          en: `The tension ${tension.id} can never be there.`,
+        },
+        {
+          nl: 'Maak de voorwaarde ruimer, of haal de spanning weg.',
+          en: 'Widen its condition, or take the tension out.',
+        },
       ),
     );
 }
@@ -55,8 +66,14 @@ function neverApplies(norm: Norm, { file, at }: LintContext): Remark {
     'norm-never-applies',
     file,
     at(norm.id, 'when'),
-    { nl: `Norm ${norm.id} kan nooit gelden: de voorwaarden sluiten elkaar uit.`, en: `Norm ${norm.id} can never apply: its conditions exclude each other.` },
-    { nl: 'Kijk of twee regels van "when", of de normadressaat, elkaar tegenspreken.', en: 'See whether two lines of "when", or the bearer, contradict each other.' },
+    {
+      nl: `Norm ${norm.id} kan nooit gelden: de voorwaarden sluiten elkaar uit.`,
+      en: `Norm ${norm.id} can never apply: its conditions exclude each other.`,
+    },
+    {
+      nl: 'Kijk of twee regels van "when", of de normadressaat, elkaar tegenspreken.',
+      en: 'See whether two lines of "when", or the bearer, contradict each other.',
+    },
   );
 }
 
@@ -66,7 +83,10 @@ function nothingToBreak(norm: Norm, { file, at }: LintContext): Remark {
     file,
     at(norm.id, norm.modality === 'obligation' ? 'requires' : 'forbids'),
     { nl: `Norm ${norm.id} kan nooit worden overtreden.`, en: `Norm ${norm.id} can never be broken.` },
-    { nl: 'Wat de norm vraagt volgt al uit "when". Maak een van beide anders.', en: 'What the norm asks follows from "when" already. Change one of the two.' },
+    {
+      nl: 'Wat de norm vraagt volgt al uit "when". Maak een van beide anders.',
+      en: 'What the norm asks follows from "when" already. Change one of the two.',
+    },
   );
 }
 
@@ -75,8 +95,14 @@ function exceptionUnreached(norm: Norm, id: string, index: number, { file, at }:
     'exception-never-reached',
     file,
     at(norm.id, `unless.${index}`),
-    { nl: `De uitzondering ${id} van norm ${norm.id} kan nooit nodig zijn.`, en: `The exception ${id} of norm ${norm.id} can never be needed.` },
-    { nl: 'Haal de uitzondering weg, of maak de voorwaarde ervan ruimer.', en: 'Take the exception out, or widen its condition.' },
+    {
+      nl: `De uitzondering ${id} van norm ${norm.id} kan nooit nodig zijn.`,
+      en: `The exception ${id} of norm ${norm.id} can never be needed.`,
+    },
+    {
+      nl: 'Haal de uitzondering weg, of maak de voorwaarde ervan ruimer.',
+      en: 'Take the exception out, or widen its condition.',
+    },
   );
 }
 
@@ -86,8 +112,14 @@ function alwaysDefeated(norm: Norm, above: readonly Norm[], { file, at }: LintCo
     'norm-always-defeated',
     file,
     at(norm.id, 'id'),
-    { nl: `Norm ${norm.id} wijkt altijd voor ${names}.`, en: `Norm ${norm.id} always gives way to ${names}.` },
-    { nl: 'Haal de norm weg, of laat de andere alleen in sommige gevallen voorgaan.', en: 'Take the norm out, or let the other go before it in some cases only.' },
+    {
+      nl: `Norm ${norm.id} wijkt altijd voor ${names}.`,
+      en: `Norm ${norm.id} always gives way to ${names}.`,
+    },
+    {
+      nl: 'Haal de norm weg, of laat de andere alleen in sommige gevallen voorgaan.',
+      en: 'Take the norm out, or let the other go before it in some cases only.',
+    },
   );
 }
 
@@ -96,7 +128,10 @@ function overrideUnreached(norm: Norm, target: string, index: number, { file, at
     'override-never-reached',
     file,
     at(norm.id, `overrides.${index}`),
-    { nl: `Norm ${norm.id} gaat voor ${target}, maar de twee gelden nooit samen.`, en: `Norm ${norm.id} goes before ${target}, but the two never apply together.` },
+    {
+      nl: `Norm ${norm.id} gaat voor ${target}, maar de twee gelden nooit samen.`,
+      en: `Norm ${norm.id} goes before ${target}, but the two never apply together.`,
+    },
     { nl: `Haal ${target} weg bij "overrides".`, en: `Take ${target} out of "overrides".` },
   );
 }

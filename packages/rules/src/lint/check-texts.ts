@@ -28,7 +28,10 @@ function checkArticle(article: Article, { file, positions }: LintContext): reado
         file,
         at('norms'),
         { nl: `Artikel ${article.id} heeft geen norm.`, en: `Article ${article.id} has no norm.` },
-        { nl: 'Schrijf de norm erbij, of zet de regel bij "notEncoded" met een reden.', en: 'Write its norm, or list the row under "notEncoded" with a reason.' },
+        {
+          nl: 'Schrijf de norm erbij, of zet de regel bij "notEncoded" met een reden.',
+          en: 'Write its norm, or list the row under "notEncoded" with a reason.',
+        },
       ),
     );
   }
@@ -46,7 +49,10 @@ function checkNorm(norm: Norm, context: LintContext): readonly Remark[] {
         'teaching-without-moment',
         file,
         at(norm.id, 'carriedOut'),
-        { nl: `Norm ${norm.id} wordt uitgelegd, maar er staat niet wanneer.`, en: `Norm ${norm.id} is taught, but it does not say when.` },
+        {
+          nl: `Norm ${norm.id} wordt uitgelegd, maar er staat niet wanneer.`,
+          en: `Norm ${norm.id} is taught, but it does not say when.`,
+        },
         { nl: 'Noem het moment bij "moments".', en: 'Name the moment under "moments".' },
       ),
     );
@@ -69,7 +75,11 @@ function checkNorm(norm: Norm, context: LintContext): readonly Remark[] {
 }
 
 function judgementFacts(norm: Norm, { compiled }: LintContext): readonly string[] {
-  const conditions = [norm.when, ...(norm.conduct === null ? [] : [norm.conduct]), ...norm.exceptions.map(({ when }) => when)];
+  const conditions = [
+    norm.when,
+    ...(norm.conduct === null ? [] : [norm.conduct]),
+    ...norm.exceptions.map(({ when }) => when),
+  ];
   const named = new Set(conditions.flatMap(namedFacts));
   return [...named].filter((fact) => compiled.vocabulary.facts.get(fact)?.judgement === true);
 }
@@ -83,8 +93,14 @@ function checkReliance(norm: Norm, { norms, file, at }: LintContext): readonly R
         'relied-on-is-no-definition',
         file,
         at(norm.id, `reliesOn.${index}`),
-        { nl: `Norm ${norm.id} steunt op ${id}, maar dat is geen begripsbepaling.`, en: `Norm ${norm.id} relies on ${id}, which is no definition.` },
-        { nl: 'Verwijs naar een norm met modality: definition.', en: 'Refer to a norm with modality: definition.' },
+        {
+          nl: `Norm ${norm.id} steunt op ${id}, maar dat is geen begripsbepaling.`,
+          en: `Norm ${norm.id} relies on ${id}, which is no definition.`,
+        },
+        {
+          nl: 'Verwijs naar een norm met modality: definition.',
+          en: 'Refer to a norm with modality: definition.',
+        },
       ),
     ];
   });
@@ -110,13 +126,18 @@ function checkRoles({ compiled, norms, file }: LintContext): readonly Remark[] {
         file,
         start,
         { nl: `De rol ${role.id} komt in geen norm voor.`, en: `The role ${role.id} is in no norm.` },
-        { nl: 'Haal de rol weg, of noem die bij "judgedBy" of een plicht.', en: 'Take the role out, or name it under "judgedBy" or a duty.' },
+        {
+          nl: 'Haal de rol weg, of noem die bij "judgedBy" of een plicht.',
+          en: 'Take the role out, or name it under "judgedBy" or a duty.',
+        },
       ),
     );
 }
 
 function checkActs({ compiled, file }: LintContext): readonly Remark[] {
-  const silences = new Set(compiled.protocol.tensions.filter(({ kind }) => kind === 'silence').flatMap(({ acts }) => acts));
+  const silences = new Set(
+    compiled.protocol.tensions.filter(({ kind }) => kind === 'silence').flatMap(({ acts }) => acts),
+  );
   const known = compiled.vocabulary.facts.get('act')?.values?.keys() ?? [];
   const silent = [...known].filter((act) => !compiled.acts.has(act) && !silences.has(act));
   if (silent.length === 0) return [];
@@ -125,8 +146,14 @@ function checkActs({ compiled, file }: LintContext): readonly Remark[] {
       'acts-without-norm',
       file,
       start,
-      { nl: `Dit protocol zegt niets over: ${silent.join(', ')}.`, en: `This protocol says nothing about: ${silent.join(', ')}.` },
-      { nl: 'Is dat zo bedoeld? Noem het dan bij "tensions" als stilte.', en: 'Is that meant? Then name it under "tensions" as a silence.' },
+      {
+        nl: `Dit protocol zegt niets over: ${silent.join(', ')}.`,
+        en: `This protocol says nothing about: ${silent.join(', ')}.`,
+      },
+      {
+        nl: 'Is dat zo bedoeld? Noem het dan bij "tensions" als stilte.',
+        en: 'Is that meant? Then name it under "tensions" as a silence.',
+      },
     ),
   ];
 }

@@ -1,9 +1,9 @@
+import { bearerCondition } from '../assess/bearers.ts';
 import type { Condition } from '../format/condition.ts';
 import type { Norm, Tension } from '../format/protocol.ts';
-import { bearerCondition } from '../assess/bearers.ts';
 
 export const always: Condition = { kind: 'always' };
-export const never: Condition = { kind: 'not', of: always };
+const never: Condition = { kind: 'not', of: always };
 
 /** All of these together. */
 export function all(...of: readonly Condition[]): Condition {
@@ -43,7 +43,9 @@ export function excepted(norm: Norm): Condition {
 export function inForce(norm: Norm): Condition {
   const broken = breach(norm);
   if (norm.modality === 'permission') return all(applicability(norm), norm.conduct ?? always);
-  return broken === null ? applicability(norm) : all(applicability(norm), any(opposite(broken), excepted(norm)));
+  return broken === null
+    ? applicability(norm)
+    : all(applicability(norm), any(opposite(broken), excepted(norm)));
 }
 
 /** The facts a condition names. */

@@ -1,7 +1,7 @@
+import type { CompiledProtocol } from '../assess/compile.ts';
+import type { Positions } from '../format/positions.ts';
 import type { Position } from '../format/problem.ts';
 import type { Norm } from '../format/protocol.ts';
-import type { Positions } from '../format/positions.ts';
-import type { CompiledProtocol } from '../assess/compile.ts';
 
 /** What every check looks at. */
 export interface LintContext {

@@ -1,5 +1,5 @@
-import type { Positions } from '../format/positions.ts';
 import type { CompiledProtocol } from '../assess/compile.ts';
+import type { Positions } from '../format/positions.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkReach } from './check-reach.ts';
 import { checkTexts } from './check-texts.ts';
@@ -12,7 +12,11 @@ const start = { line: 1, column: 1 };
  * What the author of a protocol should look at, in the order of the file. What is wrong with the file itself (unknown
  * facts, missing texts, cycles) has been refused by `readProtocol` before it comes here.
  */
-export function lintProtocol(compiled: CompiledProtocol, positions: Positions, file: string): readonly Remark[] {
+export function lintProtocol(
+  compiled: CompiledProtocol,
+  positions: Positions,
+  file: string,
+): readonly Remark[] {
   const norms = [...compiled.normsById.values()].map(({ norm }) => norm);
   const at: LintContext['at'] = (norm, field) => {
     const place = positions.norms.get(norm);

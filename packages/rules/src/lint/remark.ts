@@ -1,5 +1,5 @@
-import type { Position } from '../format/problem.ts';
 import type { Situation } from '../facts/situation.ts';
+import type { Position } from '../format/problem.ts';
 import type { Text } from '../format/text.ts';
 
 /** What a protocol's author may want to look at. A `note` is no fault. */
@@ -41,5 +41,14 @@ export function makeRemark(
   suggestion: Text,
   witness: Situation | null = null,
 ): Remark {
-  return { code, file, line: at.line, column: at.column, severity: severities[code], message, suggestion, witness };
+  return {
+    code,
+    file,
+    line: at.line,
+    column: at.column,
+    severity: severities[code],
+    message,
+    suggestion,
+    witness,
+  };
 }

@@ -1,14 +1,14 @@
-import type { Condition } from '../format/condition.ts';
-import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
-import { factDefinition } from '../facts/fact-definition.ts';
-import type { Situation } from '../facts/situation.ts';
 import type { CompiledProtocol } from '../assess/compile.ts';
-import { compileCondition, type CompiledCondition } from '../assess/evaluate.ts';
+import { type CompiledCondition, compileCondition } from '../assess/evaluate.ts';
 import { frameOf } from '../assess/frame.ts';
 import { missingFacts } from '../assess/missing.ts';
-import { withFact } from '../assess/relevance.ts';
 import { type NamedTests, namedTests } from '../assess/named-tests.ts';
+import { withFact } from '../assess/relevance.ts';
 import { telling } from '../assess/values.ts';
+import { factDefinition } from '../facts/fact-definition.ts';
+import type { Situation } from '../facts/situation.ts';
+import type { Condition } from '../format/condition.ts';
+import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
 import { FALSE, TRUE, UNKNOWN } from '../truth.ts';
 
 /** A day to reckon dates from; which one does not matter to whether a condition can hold. */

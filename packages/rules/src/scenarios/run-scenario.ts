@@ -18,12 +18,17 @@ export interface ScenarioFailure {
  */
 export function runScenario(compiled: CompiledProtocol, scenario: Scenario): readonly ScenarioFailure[] {
   const { situation, restUsual, expect, verdicts } = scenario;
-  const { answer, norms } = assess(compiled, restUsual ? withUsual(situation, compiled.vocabulary) : situation);
+  const { answer, norms } = assess(
+    compiled,
+    restUsual ? withUsual(situation, compiled.vocabulary) : situation,
+  );
   const found = new Map(norms.map((norm) => [norm.norm, norm.verdict]));
   const failures = expect === null ? [] : [differing('outcome', expect.outcome, answer.outcome ?? 'open')];
   if (expect !== null && expect.cites !== null) {
     const prefix = `${compiled.protocol.id}.`;
-    const cited = answer.citations.filter(({ part }) => part !== 'condition').map(({ id }) => id.slice(prefix.length));
+    const cited = answer.citations
+      .filter(({ part }) => part !== 'condition')
+      .map(({ id }) => id.slice(prefix.length));
     failures.push(differing('cites', listed(expect.cites), listed(cited)));
   }
   // A norm that is not about the act at hand is not looked at: to the scenario it does not apply.

@@ -50,13 +50,18 @@ export function answerCase(compiled: CompiledProtocol, { as, facts }: Case): Cel
   const strength = (outcome: Outcome | null) => (outcome === null ? -1 : strengthOf[outcome]);
   const strongest = Math.min(...answers.map(({ outcome }) => strength(outcome)));
   const chosen = answers.filter(({ outcome }) => strength(outcome) === strongest);
-  const cites = chosen.flatMap(({ citations }) => citations.map(({ id }) => id.slice(compiled.protocol.id.length + 1)));
+  const cites = chosen.flatMap(({ citations }) =>
+    citations.map(({ id }) => id.slice(compiled.protocol.id.length + 1)),
+  );
   return { outcome: chosen[0]?.outcome ?? null, cites: [...new Set(cites)].sort() };
 }
 
 /** Assesses facts written as in a case, the rest as usual. */
-export function assessFacts(compiled: CompiledProtocol, facts: Facts): Assessment {
-  const read = readSituation({ referenceDate: caseFile.on, facts: Object.entries(facts) }, compiled.vocabulary);
+function assessFacts(compiled: CompiledProtocol, facts: Facts): Assessment {
+  const read = readSituation(
+    { referenceDate: caseFile.on, facts: Object.entries(facts) },
+    compiled.vocabulary,
+  );
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join('; '));
   return assess(compiled, withUsual(read.situation, compiled.vocabulary));
 }

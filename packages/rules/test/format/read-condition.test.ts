@@ -112,5 +112,5 @@ test('a misspelt name comes with the name that was meant', () => {
     'Bedoel je "channel"?',
     'Bedoel je "facebook"?',
   ]);
-  expect(problems[1]?.message.nl).toContain('social, school-own, facebook, instagram');
+  expect(problems[1]?.message.nl).toContain('social, school-own, parent-portal, learning-environment');
 });
