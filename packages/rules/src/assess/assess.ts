@@ -48,7 +48,7 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
       inForceFrom: compiled.protocol.dates.inForceFrom ?? null,
       digest: compiled.digest,
     },
-    situationDigest: situationDigest(situation),
+    situationDigest: situationDigest(situation, compiled.layout),
     referenceDate: situation.referenceDate,
     inForce: inForceOn(compiled, situation.referenceDate),
     answer: answerOf(compiled, situation, decision, missing),

@@ -9,6 +9,7 @@ import { type Decision, standingEffect, strengthOf } from './decide.ts';
 import { type Frame, factIn, withSlot } from './frame.ts';
 import { actIn, decideFrame } from './relevance.ts';
 import { telling } from './values.ts';
+import { judgeAlone } from './verdict.ts';
 
 /** Answers that stand in the way of an act. */
 const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage', 'conflict', 'unclear']);
@@ -67,18 +68,26 @@ function descend(
   size: number,
   taken: readonly Step[],
 ): void {
-  for (const step of stepsFrom(search, frame, decision)) {
-    if (search.left-- <= 0 || isAllowed(search.found?.outcome)) return;
+  const obstacle = obstacleIn(decision);
+  for (const step of stepsFrom(search, frame, obstacle)) {
+    if (search.left <= 0 || isAllowed(search.found?.outcome)) return;
+    const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
+    if (size === 1 && staysInTheWay(obstacle, next)) continue;
     const steps = [...taken.filter((earlier) => earlier.fact !== step.fact), step];
     if (steps.length !== taken.length + 1 && !Array.isArray(step.to)) continue;
     const signature = signatureOf(steps);
     if (search.seen.has(signature)) continue;
     search.seen.add(signature);
-    const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
+    search.left--;
     const after = decideFrame(search.compiled, next);
     if (isFree(after)) keep(search, steps, after.outcome as Outcome);
     else if (size > 1) descend(search, next, after, size - 1, steps);
   }
+}
+
+/** A last step that leaves the norm in the way as it was need not be looked at further. */
+function staysInTheWay({ alone, outcome }: Obstacle, frame: Frame): boolean {
+  return alone !== null && outcome !== null && judgeAlone(alone, frame).effects[0] === outcome;
 }
 
 function signatureOf(steps: readonly Step[]): string {
@@ -102,43 +111,54 @@ function isFree({ outcome, settled }: Decision): boolean {
   return strengthOf[outcome] >= strengthOf['allow-if'];
 }
 
-/** Every change of one fact that bears on what stands in the way, in the order of the vocabulary. */
-function stepsFrom(search: Search, frame: Frame, decision: Decision): readonly Step[] {
-  const { compiled } = search;
-  const facts = factsInTheWay(decision);
+/** Every change of one fact that bears on the obstacle, in the order of the vocabulary. */
+function stepsFrom(search: Search, frame: Frame, { facts }: Obstacle): readonly Step[] {
   const steps: Step[] = [];
-  for (const definition of compiled.vocabulary.facts.values()) {
+  for (const definition of search.compiled.vocabulary.facts.values()) {
     if (!definition.changeable || !facts.has(definition.key)) continue;
     for (const fact of keysIn(definition.key, frame)) steps.push(...stepsOf(search, fact, frame));
   }
   return steps;
 }
 
-/** The facts that bear on the first norm or tension that gives the outcome, or that still could. */
-function factsInTheWay({
-  outcome,
-  norms,
-  tensions,
-  openNorms,
-  openTensions,
-}: Decision): ReadonlySet<FactKey> {
-  const facts = new Set<FactKey>();
-  const add = (keys: Iterable<FactKey>) => {
-    for (const key of keys) facts.add(key);
-  };
-  const addNorm = (norm: CompiledNorm) => {
-    add(norm.facts);
-    for (const position of norm.overriddenBy) add(norms[position]?.compiled.facts ?? []);
-    for (const position of norm.tensions) add(tensions[position]?.compiled.facts ?? []);
-  };
+/** What stands in the way first: something that gives the outcome, or that still could. */
+interface Obstacle {
+  readonly outcome: Outcome | null;
+  readonly facts: ReadonlySet<FactKey>;
+  /** The norm itself, where no other norm and no tension can take its answer away. */
+  readonly alone: CompiledNorm | null;
+}
+
+function obstacleIn({ outcome, norms, tensions, openNorms, openTensions }: Decision): Obstacle {
+  const giving =
+    outcome === null ? undefined : norms.find((judged) => standingEffect(judged, tensions) === outcome);
+  const norm = giving?.compiled;
+  if (norm !== undefined) {
+    const alone = norm.overriddenBy.length === 0 && norm.tensions.length === 0 ? norm : null;
+    return { outcome, facts: factsAround(norm, norms, tensions), alone };
+  }
   const tension = tensions.find(
     ({ compiled, applies }) => applies === TRUE && compiled.tension.outcome === outcome,
   );
-  const norm = norms.find((judged) => outcome !== null && standingEffect(judged, tensions) === outcome);
-  if (norm !== undefined) addNorm(norm.compiled);
-  else if (tension !== undefined) add(tension.compiled.facts);
-  else if (openNorms[0] !== undefined) addNorm(openNorms[0].compiled);
-  else add(openTensions[0]?.compiled.facts ?? []);
+  if (tension !== undefined) return { outcome, facts: new Set(tension.compiled.facts), alone: null };
+  const open = openNorms[0]?.compiled;
+  const facts =
+    open === undefined ? new Set(openTensions[0]?.compiled.facts) : factsAround(open, norms, tensions);
+  return { outcome, facts, alone: null };
+}
+
+/** The facts a norm names, and those of what can take its answer away. */
+function factsAround(
+  norm: CompiledNorm,
+  norms: Decision['norms'],
+  tensions: Decision['tensions'],
+): ReadonlySet<FactKey> {
+  const facts = new Set(norm.facts);
+  const add = (more: readonly FactKey[] = []) => {
+    for (const fact of more) facts.add(fact);
+  };
+  for (const position of norm.overriddenBy) add(norms[position]?.compiled.facts);
+  for (const position of norm.tensions) add(tensions[position]?.compiled.facts);
   return facts;
 }
 

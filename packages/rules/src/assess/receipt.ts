@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import type { Situation } from '../facts/situation.ts';
+import { type KnownFact, personKey, type Situation, type Source } from '../facts/situation.ts';
+import type { Layout } from './frame.ts';
 
 /** Name and version of the engine, part of every receipt. The version changes whenever an answer could. */
 export const engine = { name: 'plaatswijs-rules', version: '1.0.0' } as const;
@@ -12,26 +13,39 @@ export function digestOf(value: unknown): string {
 }
 
 /**
- * SHA-256, in hexadecimal, of a situation: its reference date and its facts in the order of their keys, each with value
- * and source, as JSON. A form of its own because it is made for every assessment.
+ * SHA-256, in hexadecimal, of a situation: its reference date and its facts in the order of the vocabulary, people last,
+ * one line each with key, value as JSON and source. A form of its own because it is made for every assessment.
  */
-export function situationDigest({ referenceDate, facts }: Situation): string {
-  const told = Object.keys(facts)
-    .sort()
-    .map((key) => [key, facts[key]?.value, sourceText(facts[key])]);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([referenceDate, told]))));
+export function situationDigest({ referenceDate, facts }: Situation, layout: Layout): string {
+  let text = referenceDate;
+  for (const key of layout.index.keys()) {
+    const known = facts[key];
+    if (known !== undefined) text += line(key, known);
+  }
+  const people = facts['people']?.value;
+  for (let n = 1; typeof people === 'number' && n <= people; n++) {
+    for (const { attribute } of layout.personAttributes) {
+      const key = personKey(n, attribute);
+      const known = facts[key];
+      if (known !== undefined) text += line(key, known);
+    }
+  }
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-function sourceText(known: Situation['facts'][string] | undefined): string {
-  const source = known?.source;
-  switch (source?.kind) {
+function line(key: string, { value, source }: KnownFact): string {
+  return `\n${key} ${typeof value === 'boolean' ? value : JSON.stringify(value)} ${sourceText(source)}`;
+}
+
+function sourceText(source: Source): string {
+  switch (source.kind) {
     case 'person':
-      return source.by === undefined ? 'person' : `person ${source.by}`;
+      return source.by === undefined ? 'said' : `said by ${JSON.stringify(source.by)}`;
     case 'register':
-      return `register ${source.name}`;
+      return `register ${JSON.stringify(source.name)}`;
     case 'detector':
-      return `detector ${source.confidence} ${source.name}`;
-    default:
+      return `detector ${source.confidence} ${JSON.stringify(source.name)}`;
+    case 'assumed':
       return 'assumed';
   }
 }

@@ -13,7 +13,7 @@ import { telling } from './values.ts';
 export type Relevance = 'relevant' | 'idle' | 'unsure';
 
 /** Frames looked at per fact before the search is cut short. */
-const budget = 2000;
+const budget = 300;
 
 /** Decides a whole situation. */
 export function decideSituation(compiled: CompiledProtocol, situation: Situation): Decision {

@@ -93,10 +93,9 @@ function lists(
 }
 
 function subsets(kinds: readonly string[]): readonly (readonly string[])[] {
-  return kinds.reduce<readonly (readonly string[])[]>(
-    (found, kind) => [...found, ...found.map((list) => [...list, kind])],
-    [[]],
-  );
+  let found: readonly (readonly string[])[] = [[]];
+  for (const kind of kinds) found = found.concat(found.map((list) => [...list, kind]));
+  return found;
 }
 
 function numbersAround(asked: readonly Test[], definition: FactDefinition): readonly number[] {

@@ -55,6 +55,12 @@ export function judgeNorms(act: Pick<CompiledAct, 'norms'>, frame: Frame): Judge
   return judged;
 }
 
+/** Judges one norm that no other norm of its act goes before. */
+export function judgeAlone(compiled: CompiledNorm, frame: Frame): Judged {
+  const bearer = compiled.binds.run(frame, undefined);
+  return bearer === FALSE ? inapplicable(compiled, FALSE) : judge(compiled, bearer, frame, []);
+}
+
 function judge(compiled: CompiledNorm, bearer: Kleene, frame: Frame, earlier: readonly Judged[]): Judged {
   const applies = and(bearer, compiled.when.run(frame, undefined));
   if (applies === FALSE) return inapplicable(compiled, bearer);
