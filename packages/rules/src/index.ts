@@ -13,7 +13,8 @@ export type {
   Question,
   TensionResult,
 } from './assess/assessment.ts';
-export { type CompiledProtocol, compileProtocol } from './assess/compile.ts';
+export { compileProtocol } from './assess/compile.ts';
+export type { CompiledProtocol } from './assess/compiled.ts';
 export { strengthOf } from './assess/decide.ts';
 export { describeTest } from './assess/explain.ts';
 export { digestOf, engine } from './assess/receipt.ts';

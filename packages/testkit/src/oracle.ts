@@ -33,10 +33,9 @@ export function oracleAnswer(
   const taken = new Set(
     tensions.filter((tension) => tension.outcome !== 'silent').flatMap((tension) => tension.norms),
   );
-  const said: { readonly by: string; readonly answer: Outcome }[] = tensions.map(({ id, outcome }) => ({
-    by: id,
-    answer: outcome,
-  }));
+  const said: { readonly by: string; readonly answer: Outcome }[] = tensions
+    .filter(({ outcome }) => outcome !== 'silent')
+    .map(({ id, outcome }) => ({ by: id, answer: outcome }));
   for (const norm of norms) {
     const answer = taken.has(norm.id) ? null : oracleNorm(norm, norms, situation).answer;
     if (answer !== null) said.push({ by: norm.id, answer });

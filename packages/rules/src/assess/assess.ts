@@ -13,7 +13,7 @@ import type {
 } from './assessment.ts';
 import { smallestChange } from './change.ts';
 import { citationsFor } from './cite.ts';
-import type { CompiledProtocol } from './compile.ts';
+import type { CompiledProtocol } from './compiled.ts';
 import { type Decision, decide, standingEffect } from './decide.ts';
 import { explain } from './explain.ts';
 import { type Frame, frameOf } from './frame.ts';

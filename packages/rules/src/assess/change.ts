@@ -4,12 +4,11 @@ import type { Outcome } from '../format/protocol.ts';
 import { type FactDefinition, type FactKey, PERSON_PREFIX, type SimpleValue } from '../format/vocabulary.ts';
 import { TRUE } from '../truth.ts';
 import type { Change } from './assessment.ts';
-import type { CompiledAct, CompiledNorm, CompiledProtocol } from './compile.ts';
-import { type Decision, standingEffect, strengthOf } from './decide.ts';
+import type { CompiledAct, CompiledNorm, CompiledProtocol } from './compiled.ts';
+import { type Decision, redecide, standingEffect, strengthOf } from './decide.ts';
 import { type Frame, factIn, withSlot } from './frame.ts';
-import { actIn, decideFrame } from './relevance.ts';
+import { actIn, definitionKey } from './relevance.ts';
 import { telling } from './values.ts';
-import { judgeAlone } from './verdict.ts';
 
 /** Answers that stand in the way of an act. */
 const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage', 'conflict', 'unclear']);
@@ -72,22 +71,16 @@ function descend(
   for (const step of stepsFrom(search, frame, obstacle)) {
     if (search.left <= 0 || isAllowed(search.found?.outcome)) return;
     const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
-    if (size === 1 && staysInTheWay(obstacle, next)) continue;
     const steps = [...taken.filter((earlier) => earlier.fact !== step.fact), step];
     if (steps.length !== taken.length + 1 && !Array.isArray(step.to)) continue;
     const signature = signatureOf(steps);
     if (search.seen.has(signature)) continue;
     search.seen.add(signature);
     search.left--;
-    const after = decideFrame(search.compiled, next);
+    const after = redecide(search.act, decision, next, definitionKey(search.compiled, step.fact));
     if (isFree(after)) keep(search, steps, after.outcome as Outcome);
     else if (size > 1) descend(search, next, after, size - 1, steps);
   }
-}
-
-/** A last step that leaves the norm in the way as it was need not be looked at further. */
-function staysInTheWay({ alone, outcome }: Obstacle, frame: Frame): boolean {
-  return alone !== null && outcome !== null && judgeAlone(alone, frame).effects[0] === outcome;
 }
 
 function signatureOf(steps: readonly Step[]): string {
@@ -112,7 +105,7 @@ function isFree({ outcome, settled }: Decision): boolean {
 }
 
 /** Every change of one fact that bears on the obstacle, in the order of the vocabulary. */
-function stepsFrom(search: Search, frame: Frame, { facts }: Obstacle): readonly Step[] {
+function stepsFrom(search: Search, frame: Frame, facts: ReadonlySet<FactKey>): readonly Step[] {
   const steps: Step[] = [];
   for (const definition of search.compiled.vocabulary.facts.values()) {
     if (!definition.changeable || !facts.has(definition.key)) continue;
@@ -121,30 +114,17 @@ function stepsFrom(search: Search, frame: Frame, { facts }: Obstacle): readonly 
   return steps;
 }
 
-/** What stands in the way first: something that gives the outcome, or that still could. */
-interface Obstacle {
-  readonly outcome: Outcome | null;
-  readonly facts: ReadonlySet<FactKey>;
-  /** The norm itself, where no other norm and no tension can take its answer away. */
-  readonly alone: CompiledNorm | null;
-}
-
-function obstacleIn({ outcome, norms, tensions, openNorms, openTensions }: Decision): Obstacle {
+/** The facts that bear on what stands in the way first: something that gives the outcome, or that still could. */
+function obstacleIn({ outcome, norms, tensions, openNorms, openTensions }: Decision): ReadonlySet<FactKey> {
   const giving =
     outcome === null ? undefined : norms.find((judged) => standingEffect(judged, tensions) === outcome);
-  const norm = giving?.compiled;
-  if (norm !== undefined) {
-    const alone = norm.overriddenBy.length === 0 && norm.tensions.length === 0 ? norm : null;
-    return { outcome, facts: factsAround(norm, norms, tensions), alone };
-  }
+  if (giving !== undefined) return factsAround(giving.compiled, norms, tensions);
   const tension = tensions.find(
     ({ compiled, applies }) => applies === TRUE && compiled.tension.outcome === outcome,
   );
-  if (tension !== undefined) return { outcome, facts: new Set(tension.compiled.facts), alone: null };
+  if (tension !== undefined) return new Set(tension.compiled.facts);
   const open = openNorms[0]?.compiled;
-  const facts =
-    open === undefined ? new Set(openTensions[0]?.compiled.facts) : factsAround(open, norms, tensions);
-  return { outcome, facts, alone: null };
+  return open === undefined ? new Set(openTensions[0]?.compiled.facts) : factsAround(open, norms, tensions);
 }
 
 /** The facts a norm names, and those of what can take its answer away. */

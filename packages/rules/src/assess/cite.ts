@@ -1,7 +1,7 @@
 import type { Outcome } from '../format/protocol.ts';
 import { TRUE } from '../truth.ts';
 import type { Citation } from './assessment.ts';
-import type { CompiledNorm, CompiledProtocol } from './compile.ts';
+import type { CompiledNorm, CompiledProtocol } from './compiled.ts';
 import { type Decision, standingEffect } from './decide.ts';
 import type { Judged } from './verdict.ts';
 

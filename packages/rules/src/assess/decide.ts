@@ -1,8 +1,15 @@
 import { type Outcome, outcomes } from '../format/protocol.ts';
+import type { FactKey } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
-import { type CompiledAct, type CompiledProtocol, type CompiledTension, compiledAct } from './compile.ts';
+import {
+  type CompiledAct,
+  type CompiledNorm,
+  type CompiledProtocol,
+  type CompiledTension,
+  compiledAct,
+} from './compiled.ts';
 import type { Frame } from './frame.ts';
-import { type Judged, judgeNorms } from './verdict.ts';
+import { type Judged, judgeAgain, judgeNorms } from './verdict.ts';
 
 /** Strength of an answer: 0 is the strongest. `silent` is what is left when nothing speaks. */
 export const strengthOf: Readonly<Record<Outcome, number>> = Object.fromEntries(
@@ -44,11 +51,33 @@ export function decide(compiled: CompiledProtocol, act: string | undefined, fram
 }
 
 function decideAct(act: CompiledAct, frame: Frame): Decision {
-  const norms = judgeNorms(act, frame);
-  const tensions = act.tensions.map((compiled) => ({
-    compiled,
-    applies: compiled.applies.run(frame, undefined),
-  }));
+  const tensions = act.tensions.map((compiled) => judgeTension(compiled, frame));
+  return conclude(judgeNorms(act, frame), tensions);
+}
+
+/**
+ * The same decision after one fact was changed: only what hangs on that fact is judged again. Searches that try many
+ * changes of one situation rest on this.
+ *
+ * @param fact the key of the fact's definition
+ */
+export function redecide(act: CompiledAct, before: Decision, frame: Frame, fact: FactKey): Decision {
+  const dependents = act.dependents.get(fact);
+  if (dependents === undefined) return before;
+  const norms = before.norms.slice();
+  for (const at of dependents.norms) norms[at] = judgeAgain(act.norms[at] as CompiledNorm, frame, norms);
+  const tensions = before.tensions.slice();
+  for (const at of dependents.tensions)
+    tensions[at] = judgeTension(act.tensions[at] as CompiledTension, frame);
+  return conclude(norms, tensions);
+}
+
+function judgeTension(compiled: CompiledTension, frame: Frame): JudgedTension {
+  return { compiled, applies: compiled.applies.run(frame, undefined) };
+}
+
+/** Rows 1 to 5 of the table, over what has been judged. */
+function conclude(norms: readonly Judged[], tensions: readonly JudgedTension[]): Decision {
   let best: Outcome = 'silent';
   for (const { compiled, applies } of tensions) {
     if (applies === TRUE && strengthOf[compiled.tension.outcome] < strengthOf[best])

@@ -1,6 +1,6 @@
 import type { FactKey } from '../format/vocabulary.ts';
 import { UNKNOWN } from '../truth.ts';
-import type { CompiledProtocol } from './compile.ts';
+import type { CompiledProtocol } from './compiled.ts';
 import type { Decision } from './decide.ts';
 import type { CompiledCondition } from './evaluate.ts';
 import type { Frame } from './frame.ts';

@@ -17,6 +17,8 @@ export function namedTests(conditions: readonly Condition[]): NamedTests {
   return tests;
 }
 
+const someone: Test = { op: 'between', atLeast: 1 };
+
 function noteTests(
   condition: Condition,
   note: (fact: FactKey, test: Test) => void,
@@ -36,13 +38,16 @@ function noteTests(
       visit(condition.of);
       return;
     case 'every-person':
+      note('people', someone);
       visit(condition.where);
       visit(condition.holds);
       return;
     case 'some-person':
+      note('people', someone);
       visit(condition.where);
       return;
     case 'count-people':
+      note('people', someone);
       visit(condition.where);
       for (const bound of [
         condition.atLeast,

@@ -2,7 +2,7 @@ import { factDefinition } from '../facts/fact-definition.ts';
 import type { Situation } from '../facts/situation.ts';
 import type { FactKey } from '../format/vocabulary.ts';
 import type { Question } from './assessment.ts';
-import type { CompiledProtocol } from './compile.ts';
+import type { CompiledProtocol } from './compiled.ts';
 import type { Decision } from './decide.ts';
 import { type Frame, withSlot } from './frame.ts';
 import { missingInDecision } from './missing-in-decision.ts';

@@ -3,8 +3,8 @@ import type { Situation } from '../facts/situation.ts';
 import type { Outcome } from '../format/protocol.ts';
 import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
 import { TRUE, UNKNOWN } from '../truth.ts';
-import { type CompiledAct, type CompiledProtocol, compiledAct } from './compile.ts';
-import { type Decision, decide, standingEffect } from './decide.ts';
+import { type CompiledAct, type CompiledProtocol, compiledAct, type Dependents } from './compiled.ts';
+import { type Decision, decide, redecide, standingEffect } from './decide.ts';
 import { type Frame, frameOf, withSlot } from './frame.ts';
 import { missingFor, missingInDecision } from './missing-in-decision.ts';
 import { telling } from './values.ts';
@@ -13,7 +13,7 @@ import { telling } from './values.ts';
 export type Relevance = 'relevant' | 'idle' | 'unsure';
 
 /** Frames looked at per fact before the search is cut short. */
-const budget = 300;
+const budget = 2000;
 
 /** Decides a whole situation. */
 export function decideSituation(compiled: CompiledProtocol, situation: Situation): Decision {
@@ -52,18 +52,31 @@ export function relevanceOf(
   end: End = outcomeOf,
 ): Relevance {
   const act = actIn(compiled, frame);
-  const values = telling(compiled, act, fact, frame.on);
-  const search: Search = {
-    compiled,
-    act,
-    end,
-    dependents: dependentsOn(act, definitionKey(compiled, fact)),
-    left: budget,
-  };
+  const key = definitionKey(compiled, fact);
+  const search: Search = { compiled, act, end, dependents: act.dependents.get(key) ?? none, left: budget };
+  const start: State = { frame, decision: decideFrame(compiled, frame) };
   return matters(
     search,
-    values.map((value) => withSlot(frame, compiled.layout, fact, value)),
+    telling(compiled, act, fact, frame.on).map((value) => after(search, start, fact, value)),
   );
+}
+
+const none: Dependents = { norms: [], tensions: [] };
+
+/** A frame with what is decided about it. */
+interface State {
+  readonly frame: Frame;
+  readonly decision: Decision;
+}
+
+function after(
+  { compiled, act }: Search,
+  { frame, decision }: State,
+  fact: FactKey,
+  value: SimpleValue,
+): State {
+  const next = withSlot(frame, compiled.layout, fact, value);
+  return { frame: next, decision: redecide(act, decision, next, definitionKey(compiled, fact)) };
 }
 
 /** How a decision ends, as far as it matters to who asks; `null` while it is open. */
@@ -79,7 +92,8 @@ export const groundsOf: End = (decision) => {
     (judged) => standingEffect(judged, decision.tensions) === decision.outcome,
   );
   const tensions = decision.tensions.filter(
-    (t) => t.applies === TRUE && t.compiled.tension.outcome === decision.outcome,
+    (t) =>
+      t.applies === TRUE && t.compiled.tension.outcome === decision.outcome && decision.outcome !== 'silent',
   );
   return [
     decision.outcome,
@@ -96,16 +110,16 @@ interface Search {
   left: number;
 }
 
-/** The frames differ in the one fact, each with one of its values; everything else is completed in all of them alike. */
-function matters(search: Search, frames: readonly Frame[]): Relevance {
+/** The states differ in the one fact, each with one of its values; everything else is completed in all of them alike. */
+function matters(search: Search, states: readonly State[]): Relevance {
   if (search.left <= 0) return 'unsure';
-  search.left -= frames.length;
-  const decisions = frames.map((frame) => decideFrame(search.compiled, frame));
+  search.left -= states.length;
+  const decisions = states.map(({ decision }) => decision);
   const ends = new Set(decisions.map(search.end));
   if (ends.size > (ends.has(null) ? 2 : 1)) return 'relevant';
   if (!ends.has(null) || alikeForGood(decisions, search.dependents)) return 'idle';
-  const open = nextOpen(search, frames, decisions);
-  return open === undefined ? 'idle' : branch(search, frames, open);
+  const open = nextOpen(search, states);
+  return open === undefined ? 'idle' : branch(search, states, open);
 }
 
 /** Whether all that hangs on the fact is decided, and decided alike: then nothing that is still open can part the frames. */
@@ -135,20 +149,15 @@ function fixedEffect(decision: Decision, at: number): Outcome | null | undefined
 }
 
 /** A fact to complete next: one on which hangs what also hangs on the fact that is looked into, if there is one. */
-function nextOpen(
-  { compiled, dependents }: Search,
-  frames: readonly Frame[],
-  decisions: readonly Decision[],
-): FactKey | undefined {
+function nextOpen({ compiled, dependents }: Search, states: readonly State[]): FactKey | undefined {
   let other: FactKey | undefined;
-  for (const [index, decision] of decisions.entries()) {
-    const frame = frames[index] as Frame;
-    const close = decision.openNorms.find((judged) =>
-      dependents.norms.includes(decision.norms.indexOf(judged)),
-    );
-    const found =
-      close === undefined ? undefined : first(missingFor(close, compiled, frame, decision, 'all'));
-    if (found !== undefined) return found;
+  for (const { frame, decision } of states) {
+    for (const at of dependents.norms) {
+      const judged = decision.norms[at];
+      if (judged === undefined || !decision.openNorms.includes(judged)) continue;
+      const found = first(missingFor(judged, compiled, frame, decision, 'all'));
+      if (found !== undefined) return found;
+    }
     other ??= first(missingInDecision(compiled, frame, decision, 'all').keys());
   }
   return other;
@@ -159,13 +168,13 @@ function first<T>(values: Iterable<T>): T | undefined {
   return undefined;
 }
 
-function branch(search: Search, frames: readonly Frame[], on: FactKey): Relevance {
+function branch(search: Search, states: readonly State[], on: FactKey): Relevance {
   const { compiled, act } = search;
   let result: Relevance = 'idle';
-  for (const value of telling(compiled, act, on, frames[0]?.on ?? '')) {
+  for (const value of telling(compiled, act, on, states[0]?.frame.on ?? '')) {
     const found = matters(
       search,
-      frames.map((frame) => withSlot(frame, compiled.layout, on, value)),
+      states.map((state) => after(search, state, on, value)),
     );
     if (found === 'relevant') return found;
     if (found === 'unsure') result = found;
@@ -173,24 +182,8 @@ function branch(search: Search, frames: readonly Frame[], on: FactKey): Relevanc
   return result;
 }
 
-/** Positions, in an act, of the norms and tensions whose answer can change with a fact. */
-interface Dependents {
-  readonly norms: readonly number[];
-  readonly tensions: readonly number[];
-}
-
-function dependentsOn(act: CompiledAct, fact: FactKey): Dependents {
-  const tensions = act.tensions.flatMap((tension, at) => (tension.facts.includes(fact) ? [at] : []));
-  const norms = new Set<number>();
-  // An overriding norm stands before what it overrides, so one pass finds the whole chain.
-  act.norms.forEach((norm, at) => {
-    const direct = norm.facts.includes(fact) || norm.tensions.some((position) => tensions.includes(position));
-    if (direct || norm.overriddenBy.some((position) => norms.has(position))) norms.add(at);
-  });
-  return { norms: [...norms], tensions };
-}
-
-function definitionKey(compiled: CompiledProtocol, fact: FactKey): FactKey {
+/** The key of the definition behind a fact of a situation. */
+export function definitionKey(compiled: CompiledProtocol, fact: FactKey): FactKey {
   return factDefinition(compiled.vocabulary, fact)?.key ?? fact;
 }
 

@@ -1,6 +1,6 @@
 import type { Norm, Outcome } from '../format/protocol.ts';
 import { and, FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
-import type { CompiledAct, CompiledNorm } from './compile.ts';
+import type { CompiledAct, CompiledNorm } from './compiled.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 
@@ -55,10 +55,10 @@ export function judgeNorms(act: Pick<CompiledAct, 'norms'>, frame: Frame): Judge
   return judged;
 }
 
-/** Judges one norm that no other norm of its act goes before. */
-export function judgeAlone(compiled: CompiledNorm, frame: Frame): Judged {
+/** Judges one norm again. `others` holds the verdicts of its act; those of the norms that override it are used. */
+export function judgeAgain(compiled: CompiledNorm, frame: Frame, others: readonly Judged[]): Judged {
   const bearer = compiled.binds.run(frame, undefined);
-  return bearer === FALSE ? inapplicable(compiled, FALSE) : judge(compiled, bearer, frame, []);
+  return bearer === FALSE ? inapplicable(compiled, FALSE) : judge(compiled, bearer, frame, others);
 }
 
 function judge(compiled: CompiledNorm, bearer: Kleene, frame: Frame, earlier: readonly Judged[]): Judged {

@@ -1,5 +1,5 @@
 import { citationsFor } from '../assess/cite.ts';
-import { type CompiledProtocol, compiledAct } from '../assess/compile.ts';
+import { type CompiledProtocol, compiledAct } from '../assess/compiled.ts';
 import type { Decision } from '../assess/decide.ts';
 import { decideSituation } from '../assess/relevance.ts';
 import type { KnownFact, Situation } from '../facts/situation.ts';

@@ -1,4 +1,4 @@
-import type { CompiledProtocol } from '../assess/compile.ts';
+import type { CompiledProtocol } from '../assess/compiled.ts';
 import { digestOf } from '../assess/receipt.ts';
 import type { Vocabulary } from '../format/vocabulary.ts';
 import { compareAct } from './compare-act.ts';

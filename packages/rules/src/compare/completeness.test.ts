@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CompiledProtocol, compileProtocol } from '../assess/compile.ts';
+import { compileProtocol } from '../assess/compile.ts';
+import type { CompiledProtocol } from '../assess/compiled.ts';
 import { compileCondition } from '../assess/evaluate.ts';
 import { frameOf } from '../assess/frame.ts';
 import { decideSituation } from '../assess/relevance.ts';

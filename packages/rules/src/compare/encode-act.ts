@@ -1,4 +1,4 @@
-import type { CompiledAct } from '../assess/compile.ts';
+import type { CompiledAct } from '../assess/compiled.ts';
 import { strengthOf } from '../assess/decide.ts';
 import { type Outcome, outcomes } from '../format/protocol.ts';
 import { UNKNOWN } from '../truth.ts';

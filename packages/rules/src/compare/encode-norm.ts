@@ -1,4 +1,4 @@
-import type { CompiledNorm } from '../assess/compile.ts';
+import type { CompiledNorm } from '../assess/compiled.ts';
 import type { Verdict } from '../assess/verdict.ts';
 import { type Outcome, outcomes } from '../format/protocol.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';

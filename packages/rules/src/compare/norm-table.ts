@@ -1,4 +1,4 @@
-import type { CompiledNorm } from '../assess/compile.ts';
+import type { CompiledNorm } from '../assess/compiled.ts';
 import type { CompiledCondition } from '../assess/evaluate.ts';
 import { type Judged, judgeNorms } from '../assess/verdict.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';

@@ -1,4 +1,4 @@
-import type { CompiledAct } from '../assess/compile.ts';
+import type { CompiledAct } from '../assess/compiled.ts';
 import type { Condition, Test } from '../format/condition.ts';
 import { type FactKey, PERSON_PREFIX, type Vocabulary } from '../format/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { CompiledProtocol } from '../assess/compile.ts';
+import type { CompiledProtocol } from '../assess/compiled.ts';
 import type { Positions } from '../format/positions.ts';
 import type { Position } from '../format/problem.ts';
 import type { Norm } from '../format/protocol.ts';

@@ -1,4 +1,4 @@
-import type { CompiledProtocol } from '../assess/compile.ts';
+import type { CompiledProtocol } from '../assess/compiled.ts';
 import type { Positions } from '../format/positions.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkReach } from './check-reach.ts';

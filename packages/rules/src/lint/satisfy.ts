@@ -1,4 +1,4 @@
-import type { CompiledProtocol } from '../assess/compile.ts';
+import type { CompiledProtocol } from '../assess/compiled.ts';
 import { type CompiledCondition, compileCondition } from '../assess/evaluate.ts';
 import { frameOf } from '../assess/frame.ts';
 import { missingFacts } from '../assess/missing.ts';

@@ -1,5 +1,5 @@
 import { assess } from '../assess/assess.ts';
-import type { CompiledProtocol } from '../assess/compile.ts';
+import type { CompiledProtocol } from '../assess/compiled.ts';
 import { withUsual } from '../facts/with-usual.ts';
 import type { Scenario } from '../format/read-scenarios.ts';
 

@@ -3,7 +3,7 @@ import { protocolsFolder } from '@plaatswijs/protocol-files';
 import { parse } from 'yaml';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
-import type { CompiledProtocol } from '../../src/assess/compile.ts';
+import type { CompiledProtocol } from '../../src/assess/compiled.ts';
 import { strengthOf } from '../../src/assess/decide.ts';
 import { readSituation } from '../../src/facts/read-situation.ts';
 import { withUsual } from '../../src/facts/with-usual.ts';
