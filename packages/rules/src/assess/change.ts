@@ -9,6 +9,7 @@ import { type Decision, redecide, standingEffect, strengthOf } from './decide.ts
 import { type Frame, factIn, withSlot } from './frame.ts';
 import { actIn, definitionKey } from './relevance.ts';
 import { telling } from './values.ts';
+import { judgeAgain } from './verdict.ts';
 
 /** Answers that stand in the way of an act. */
 const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage', 'conflict', 'unclear']);
@@ -16,15 +17,15 @@ const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage',
 /** At most so many facts are changed together; a longer list is no advice. */
 const mostChanges = 3;
 /** Frames looked at, at most, so that an answer never takes long. */
-const mostTries = 3000;
+const mostTries = 400;
 
 type Step = { readonly fact: FactKey; readonly to: SimpleValue };
 
 /**
  * The smallest change of facts the asker can change (a notice added, a name taken out, consent asked) after which a
- * refused act is allowed; where no change of that size makes it allowed, after which the protocol no longer speaks
- * against it. Complete up to three facts changed together, as far as 3,000 frames reach; `null` when the act is not
- * refused or nothing was found.
+ * refused act is allowed. Where the protocol merely falls silent with at least two changes less, those are taken.
+ * Complete up to three facts changed together, as far as 400 tries reach; `null` when the act is not refused or
+ * nothing was found.
  *
  * What stands in the way at each step must change, so only the facts that bear on it are tried.
  */
@@ -40,9 +41,14 @@ export function smallestChange(
     act: actIn(compiled, frame),
     left: mostTries,
     seen: new Set(),
+    known: new Map(),
     found: null,
   };
-  for (let size = 1; size <= mostChanges && search.found === null; size++) {
+  // Where the protocol falls silent after a few changes, one change more is worth it to be allowed, but not two.
+  const enough = () =>
+    isAllowed(search.found?.outcome) || (search.found !== null && search.found.steps.length < size - 1);
+  let size = 1;
+  for (; size <= mostChanges && !enough(); size++) {
     search.seen.clear();
     descend(search, frame, decision, size, []);
   }
@@ -56,6 +62,8 @@ interface Search {
   readonly compiled: CompiledProtocol;
   readonly act: CompiledAct;
   readonly seen: Set<string>;
+  /** Values by the key of their definition, once they have been put in order. */
+  readonly known: Map<FactKey, readonly SimpleValue[]>;
   left: number;
   found: { readonly steps: readonly Step[]; readonly outcome: Outcome } | null;
 }
@@ -71,6 +79,7 @@ function descend(
   for (const step of stepsFrom(search, frame, obstacle)) {
     if (search.left <= 0 || isAllowed(search.found?.outcome)) return;
     const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
+    if (size === 1 && staysInTheWay(obstacle, decision, next)) continue;
     const steps = [...taken.filter((earlier) => earlier.fact !== step.fact), step];
     if (steps.length !== taken.length + 1 && !Array.isArray(step.to)) continue;
     const signature = signatureOf(steps);
@@ -81,6 +90,11 @@ function descend(
     if (isFree(after)) keep(search, steps, after.outcome as Outcome);
     else if (size > 1) descend(search, next, after, size - 1, steps);
   }
+}
+
+/** A last step that leaves the norm in the way as it was need not be looked at further. */
+function staysInTheWay({ alone }: Obstacle, { outcome, norms }: Decision, frame: Frame): boolean {
+  return alone !== null && judgeAgain(alone, frame, norms).effects[0] === outcome;
 }
 
 function signatureOf(steps: readonly Step[]): string {
@@ -105,7 +119,7 @@ function isFree({ outcome, settled }: Decision): boolean {
 }
 
 /** Every change of one fact that bears on the obstacle, in the order of the vocabulary. */
-function stepsFrom(search: Search, frame: Frame, facts: ReadonlySet<FactKey>): readonly Step[] {
+function stepsFrom(search: Search, frame: Frame, { facts }: Obstacle): readonly Step[] {
   const steps: Step[] = [];
   for (const definition of search.compiled.vocabulary.facts.values()) {
     if (!definition.changeable || !facts.has(definition.key)) continue;
@@ -114,17 +128,30 @@ function stepsFrom(search: Search, frame: Frame, facts: ReadonlySet<FactKey>): r
   return steps;
 }
 
-/** The facts that bear on what stands in the way first: something that gives the outcome, or that still could. */
-function obstacleIn({ outcome, norms, tensions, openNorms, openTensions }: Decision): ReadonlySet<FactKey> {
+/** What stands in the way first: something that gives the outcome, or that still could. */
+interface Obstacle {
+  /** The facts that bear on it. */
+  readonly facts: ReadonlySet<FactKey>;
+  /** The norm itself, where no other norm and no tension can take its answer away. */
+  readonly alone: CompiledNorm | null;
+}
+
+function obstacleIn({ outcome, norms, tensions, openNorms, openTensions }: Decision): Obstacle {
   const giving =
     outcome === null ? undefined : norms.find((judged) => standingEffect(judged, tensions) === outcome);
-  if (giving !== undefined) return factsAround(giving.compiled, norms, tensions);
+  if (giving !== undefined) {
+    const norm = giving.compiled;
+    const alone = norm.overriddenBy.length === 0 && norm.tensions.length === 0 ? norm : null;
+    return { facts: factsAround(norm, norms, tensions), alone };
+  }
   const tension = tensions.find(
     ({ compiled, applies }) => applies === TRUE && compiled.tension.outcome === outcome,
   );
-  if (tension !== undefined) return new Set(tension.compiled.facts);
+  if (tension !== undefined) return { facts: new Set(tension.compiled.facts), alone: null };
   const open = openNorms[0]?.compiled;
-  return open === undefined ? new Set(openTensions[0]?.compiled.facts) : factsAround(open, norms, tensions);
+  const facts =
+    open === undefined ? new Set(openTensions[0]?.compiled.facts) : factsAround(open, norms, tensions);
+  return { facts, alone: null };
 }
 
 /** The facts a norm names, and those of what can take its answer away. */
@@ -142,7 +169,7 @@ function factsAround(
   return facts;
 }
 
-function stepsOf({ compiled, act }: Search, fact: FactKey, frame: Frame): readonly Step[] {
+function stepsOf({ compiled, act, known }: Search, fact: FactKey, frame: Frame): readonly Step[] {
   const now = factIn(frame, compiled.layout, fact);
   const definition = factDefinition(compiled.vocabulary, fact);
   if (definition === undefined) return [];
@@ -151,9 +178,12 @@ function stepsOf({ compiled, act }: Search, fact: FactKey, frame: Frame): readon
   const values = telling(compiled, act, fact, frame.on);
   if (definition.kind === 'choices')
     return listSteps(definition, fact, Array.isArray(now) ? now : [], values.flat());
-  return asListed(definition, values)
-    .filter((to) => to !== now)
-    .map((to) => ({ fact, to }));
+  let listed = known.get(definition.key);
+  if (listed === undefined) {
+    listed = asListed(definition, values);
+    known.set(definition.key, listed);
+  }
+  return listed.filter((to) => to !== now).map((to) => ({ fact, to }));
 }
 
 /** Values in the order of the vocabulary, which puts what is best advised first. */

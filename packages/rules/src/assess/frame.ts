@@ -66,7 +66,7 @@ function peopleOf(situation: Situation, layout: Layout, slots: readonly Slot[]):
 
 /** The same frame with one fact known; `people` gives so many entries, of which nothing is known yet. */
 export function withSlot(frame: Frame, layout: Layout, fact: FactKey, value: SimpleValue): Frame {
-  const entry = /^people\.(\d+)\.(.+)$/.exec(fact);
+  const entry = fact.startsWith('people.') ? /^people\.(\d+)\.(.+)$/.exec(fact) : null;
   if (entry === null) {
     const slots = frame.slots.slice();
     slots[layout.index.get(fact) ?? -1] = value;
@@ -94,7 +94,7 @@ function replaced(slots: readonly Slot[], slot: number, value: SimpleValue): Slo
 
 /** What is known of a fact, or `undefined`. */
 export function factIn(frame: Frame, layout: Layout, fact: FactKey): Slot {
-  const entry = /^people\.(\d+)\.(.+)$/.exec(fact);
+  const entry = fact.startsWith('people.') ? /^people\.(\d+)\.(.+)$/.exec(fact) : null;
   if (entry === null) return frame.slots[layout.index.get(fact) ?? -1];
   return frame.people?.[Number(entry[1]) - 1]?.[layout.index.get(PERSON_PREFIX + entry[2]) ?? -1];
 }
