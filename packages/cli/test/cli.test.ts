@@ -52,7 +52,7 @@ describe('ask', () => {
     const table = out
       .trim()
       .split('\n')
-      .slice(-5)
+      .slice(0, 5)
       .map((line) => line.split(/ {2,}/));
     expect(table).toEqual([
       ['ASKO', 'Not allowed', 'asko.A.6'],

@@ -39,12 +39,12 @@ function write(
   situation: Situation,
 ): void {
   context.page.line();
+  if (protocols.length > 1) writeSideBySide(context, protocols, assessments);
   protocols.forEach((compiled, index) => {
     const assessment = assessments[index] as Assessment;
     writeAssessment(context.page, compiled, assessment, context.language);
     if (!assessment.answer.settled) writeUsual(context, compiled, situation);
   });
-  if (protocols.length > 1) writeSideBySide(context, protocols, assessments);
 }
 
 /** What the answer would be if nothing else were special: marked as an assumption, never as the answer. */
