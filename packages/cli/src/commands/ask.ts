@@ -42,7 +42,7 @@ function write(
   if (protocols.length > 1) writeSideBySide(context, protocols, assessments);
   protocols.forEach((compiled, index) => {
     const assessment = assessments[index] as Assessment;
-    writeAssessment(context.page, compiled, assessment, context.language);
+    writeAssessment(context.page, compiled, assessment, situation, context.language);
     if (!assessment.answer.settled) writeUsual(context, compiled, situation);
   });
 }

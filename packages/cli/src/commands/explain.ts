@@ -31,7 +31,7 @@ export function explainCommand(options: ExplainOptions): ExitStatus {
     process.stdout.write(`${JSON.stringify(trees, null, 2)}\n`);
   }
   for (const { compiled, assessment } of options.json === true ? [] : assessments) {
-    writeAssessment(page, compiled, assessment, language);
+    writeAssessment(page, compiled, assessment, situation, language);
     writeExplanation(page, assessment, vocabulary, language, options.all === true);
     const { engine, protocol, situationDigest, referenceDate } = assessment;
     page.line();

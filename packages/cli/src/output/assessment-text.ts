@@ -1,4 +1,4 @@
-import type { Assessment, Citation, CompiledProtocol, Language, Outcome } from '@plaatswijs/rules';
+import type { Assessment, Citation, CompiledProtocol, Language, Outcome, Situation } from '@plaatswijs/rules';
 import { factText, questionText } from './fact-text.ts';
 import type { Page } from './page.ts';
 import { outcomeNotes, outcomeWords, phrase } from './words.ts';
@@ -32,6 +32,7 @@ export function writeAssessment(
   page: Page,
   compiled: CompiledProtocol,
   assessment: Assessment,
+  situation: Situation,
   language: Language,
 ): void {
   const { answer } = assessment;
@@ -66,6 +67,7 @@ export function writeAssessment(
   writeDuties(page, assessment, language);
   writeChange(page, compiled, assessment, language);
   writeReferTo(page, compiled, assessment, language);
+  writeAssumed(page, compiled, assessment, situation, language);
   writeQuestions(page, compiled, assessment, language);
   page.line();
 }
@@ -118,6 +120,23 @@ function writeChange(
   const allowed = change.outcome === 'allow' || change.outcome === 'allow-if';
   section(page, allowed ? 'instead' : 'notAgainst', language);
   for (const { fact, to } of change.set) page.line(factText(compiled.vocabulary, fact, to, language), 4);
+}
+
+/** What the answer rests on without anybody having said it. */
+function writeAssumed(
+  page: Page,
+  compiled: CompiledProtocol,
+  assessment: Assessment,
+  situation: Situation,
+  language: Language,
+): void {
+  if (assessment.answer.assumed.length === 0) return;
+  section(page, 'assumed', language);
+  for (const fact of assessment.answer.assumed) {
+    const known = situation.facts[fact];
+    if (known !== undefined)
+      page.line(page.style('dim', factText(compiled.vocabulary, fact, known.value, language)), 4);
+  }
 }
 
 function writeReferTo(

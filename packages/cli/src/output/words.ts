@@ -54,7 +54,7 @@ const phrases = {
   },
   ask: { nl: 'Vraag het aan', en: 'Ask' },
   stillOpen: { nl: 'Nog te weten', en: 'Still to know' },
-  assumed: { nl: 'Aangenomen dat', en: 'Assuming that' },
+  assumed: { nl: 'Aangenomen, niet gezegd', en: 'Assumed, not said' },
   noted: { nl: 'Over de tekst', en: 'About the text' },
   goodToKnow: { nl: 'Goed om te weten', en: 'Good to know' },
   yes: { nl: 'ja', en: 'yes' },

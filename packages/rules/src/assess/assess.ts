@@ -97,13 +97,14 @@ function answerOf(
       decision.outcome === 'allow-if' && standingEffect(judged, decision.tensions) === 'allow-if';
     if (counts && norm.remains !== null) conditions.push({ norm: norm.id, text: norm.remains });
   }
+  const citations = citationsFor(compiled, decision);
   return {
     outcome: decision.outcome,
     settled: decision.settled,
-    citations: citationsFor(compiled, decision),
+    citations,
     conditions,
     referTo: [...referTo],
-    assumed: assumedFacts(situation),
+    assumed: assumedFacts(compiled, situation, decision, citations),
   };
 }
 
@@ -115,8 +116,25 @@ function awaitsJudgement(compiled: CompiledProtocol, missing: readonly FactKey[]
   );
 }
 
-function assumedFacts(situation: Situation): readonly FactKey[] {
-  return Object.keys(situation.facts).filter((key) => situation.facts[key]?.source.kind === 'assumed');
+/** The facts that were assumed and that a cited norm hangs on: what the answer rests on without anybody having said it. */
+function assumedFacts(
+  compiled: CompiledProtocol,
+  situation: Situation,
+  decision: Decision,
+  citations: readonly Citation[],
+): readonly FactKey[] {
+  const cited = new Set(citations.map((citation) => citation.id));
+  const named = new Set<FactKey>();
+  for (const judged of decision.norms) {
+    if (judged.applies === FALSE || !cited.has(`${compiled.protocol.id}.${judged.compiled.norm.cites}`))
+      continue;
+    for (const fact of judged.compiled.facts) named.add(fact);
+  }
+  return Object.keys(situation.facts).filter(
+    (key) =>
+      situation.facts[key]?.source.kind === 'assumed' &&
+      named.has(factDefinition(compiled.vocabulary, key)?.key ?? key),
+  );
 }
 
 function resultOf(judged: Judged, decision: Decision, missing: readonly FactKey[]): NormResult {

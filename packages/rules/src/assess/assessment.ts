@@ -27,7 +27,7 @@ export interface Answer {
   readonly conditions: readonly { readonly norm: string; readonly text: Text }[];
   /** Roles of the protocol that judge what no machine may judge. */
   readonly referTo: readonly string[];
-  /** Facts that were taken to have their usual value. */
+  /** Facts a cited norm hangs on that nobody said and that were taken to be as usual. */
   readonly assumed: readonly FactKey[];
 }
 
