@@ -66,6 +66,8 @@ describe('ask', () => {
   test('Dutch is the language when none is named; no colour codes outside a terminal', () => {
     const { out } = plaatswijs('ask', '-p', 'demarel', ...friendRequest);
     expect(out).toContain('Mag niet');
+    // What was filled in by --rest usual and the answer rests on is told.
+    expect(out).toContain('Kenden jullie elkaar al goed');
     expect(out).not.toContain('\u001b[');
   });
 
@@ -133,6 +135,8 @@ describe('bad input: a clear sentence, status 2, never a stack trace', () => {
     ['an unknown command', ['vraag'], /vraag/],
     ['an unknown option', ['ask', '--protocl', 'x'], /protocol/],
     ['an unknown fact name', ['facts', 'niets'], /niets/],
+    ['a folder where a file is meant', ['lint', folder], /not a file/],
+    ['facts that are no facts', ['ask', '--facts', folder], /cannot be read/],
   ];
   test.each(cases)('%s', (_, args, sentence) => {
     const { status, err } = plaatswijs(...args);

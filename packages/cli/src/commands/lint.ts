@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listProtocolFiles } from '@plaatswijs/protocol-files';
 import { compileProtocol, lintProtocol, type Problem, type Remark, readProtocol } from '@plaatswijs/rules';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { BadInput, type ExitStatus, exitStatus } from '../exit-status.ts';
 import { writeProblems } from '../output/problem-text.ts';
 import { type CommonOptions, contextOf } from './context.ts';
 
@@ -17,6 +17,10 @@ export function lintCommand(names: readonly string[], options: LintOptions): Exi
     names.length > 0
       ? names.map((name) => resolve(name))
       : listProtocolFiles(folder).map((file) => file.path);
+  const unreadable = paths.filter((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (unreadable.length > 0) {
+    throw new BadInput(unreadable.map((path) => `${path} is geen bestand. / ${path} is not a file.`));
+  }
   const problems = paths.flatMap((path): readonly (Problem | Remark)[] => {
     const read = readProtocol(readFileSync(path, 'utf8'), path, vocabulary);
     if (!read.ok) return read.problems;

@@ -8,6 +8,7 @@ import {
   type Language,
   type SimpleValue,
   type Situation,
+  type Text,
   type Vocabulary,
   withFact,
 } from '@plaatswijs/rules';
@@ -130,9 +131,7 @@ async function askText(
   language: Language,
 ): Promise<Reply | symbol> {
   const isDate = definition.kind === 'date';
-  const hint = isDate
-    ? { nl: 'jjjj-mm-dd', en: 'yyyy-mm-dd' }[language]
-    : { nl: 'een getal', en: 'a number' }[language];
+  const hint = hintFor(definition.kind)[language];
   const reply = await text({
     message: `${message} (${hint}; ${{ nl: 'leeg', en: 'empty' }[language]} = ${phrase('unknown', language)})`,
     validate: (value) => complaint(definition, value ?? '', hint),
@@ -141,6 +140,13 @@ async function askText(
   const given = (reply ?? '').trim();
   if (given === '') return dontKnow;
   return isDate ? given : Number(given);
+}
+
+function hintFor(kind: FactDefinition['kind']): Text {
+  if (kind === 'date') return { nl: 'jjjj-mm-dd', en: 'yyyy-mm-dd' };
+  return kind === 'people'
+    ? { nl: 'een getal; 0 = niemand', en: 'a number; 0 = nobody' }
+    : { nl: 'een getal', en: 'a number' };
 }
 
 function complaint(definition: FactDefinition, value: string, hint: string): string | undefined {
