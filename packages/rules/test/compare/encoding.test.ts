@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileProtocol } from '../assess/compile.ts';
-import { type CompiledProtocol, compiledAct } from '../assess/compiled.ts';
-import { compileCondition } from '../assess/evaluate.ts';
-import { frameOf } from '../assess/frame.ts';
-import { decideSituation } from '../assess/relevance.ts';
-import type { Verdict } from '../assess/verdict.ts';
-import type { Situation } from '../facts/situation.ts';
-import { outcomes } from '../format/protocol.ts';
-import type { SimpleValue } from '../format/vocabulary.ts';
-import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
+import { compileProtocol } from '../../src/assess/compile.ts';
+import { type CompiledProtocol, compiledAct } from '../../src/assess/compiled.ts';
+import { compileCondition } from '../../src/assess/evaluate.ts';
+import { frameOf } from '../../src/assess/frame.ts';
+import { decideSituation } from '../../src/assess/relevance.ts';
+import type { Verdict } from '../../src/assess/verdict.ts';
+import type { Situation } from '../../src/facts/situation.ts';
+import { outcomes } from '../../src/format/protocol.ts';
+import type { SimpleValue } from '../../src/format/vocabulary.ts';
+import { FALSE, type Kleene, TRUE, UNKNOWN } from '../../src/truth.ts';
 import { everyFacts, on, situation } from './arbitraries/situations.ts';
 import { conditions, protocols } from './arbitraries/small-protocols.ts';
 import { freeVocabulary, is, norm, protocol, tension } from './arbitraries/small-world.ts';
-import { createCircuit, type Dual } from './circuit.ts';
-import { type EncodedAct, encodeAct } from './encode-act.ts';
-import { encodeCondition } from './encode-condition.ts';
-import { createSpace, type FactSpace, type FactVariables } from './fact-space.ts';
-import { createSolver, type Literal, type Model } from './solver.ts';
-import { surveyOf } from './survey.ts';
+import { createCircuit, type Dual } from '../../src/compare/circuit.ts';
+import { type EncodedAct, encodeAct } from '../../src/compare/encode-act.ts';
+import { encodeCondition } from '../../src/compare/encode-condition.ts';
+import { createSpace, type FactSpace, type FactVariables } from '../../src/compare/fact-space.ts';
+import { createSolver, type Literal, type Model } from '../../src/compare/solver.ts';
+import { surveyOf } from '../../src/compare/survey.ts';
 
 const verdicts: readonly Verdict[] = [
   'inapplicable',

@@ -1,6 +1,6 @@
-import type { Condition } from '../../format/condition.ts';
-import type { Norm, Protocol, Tension } from '../../format/protocol.ts';
-import type { FactDefinition, FactKind, Vocabulary } from '../../format/vocabulary.ts';
+import type { Condition } from '../../../src/format/condition.ts';
+import type { Norm, Protocol, Tension } from '../../../src/format/protocol.ts';
+import type { FactDefinition, FactKind, Vocabulary } from '../../../src/format/vocabulary.ts';
 
 const text = { nl: '-', en: '-' };
 

@@ -1,6 +1,6 @@
-import { personKey, type Situation } from '../../facts/situation.ts';
-import type { SimpleValue, Vocabulary } from '../../format/vocabulary.ts';
-import { PERSON_PREFIX } from '../../format/vocabulary.ts';
+import { personKey, type Situation } from '../../../src/facts/situation.ts';
+import type { SimpleValue, Vocabulary } from '../../../src/format/vocabulary.ts';
+import { PERSON_PREFIX } from '../../../src/format/vocabulary.ts';
 
 export const on = '2026-01-01';
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileProtocol } from '../assess/compile.ts';
-import type { CompiledProtocol } from '../assess/compiled.ts';
-import { compileCondition } from '../assess/evaluate.ts';
-import { frameOf } from '../assess/frame.ts';
-import { decideSituation } from '../assess/relevance.ts';
-import type { Situation } from '../facts/situation.ts';
-import type { Protocol } from '../format/protocol.ts';
-import { TRUE } from '../truth.ts';
+import { compileProtocol } from '../../src/assess/compile.ts';
+import type { CompiledProtocol } from '../../src/assess/compiled.ts';
+import { compileCondition } from '../../src/assess/evaluate.ts';
+import { frameOf } from '../../src/assess/frame.ts';
+import { decideSituation } from '../../src/assess/relevance.ts';
+import type { Situation } from '../../src/facts/situation.ts';
+import type { Protocol } from '../../src/format/protocol.ts';
+import { TRUE } from '../../src/truth.ts';
 import { everyFacts, on, situation } from './arbitraries/situations.ts';
 import { protocols } from './arbitraries/small-protocols.ts';
 import { smallVocabulary } from './arbitraries/small-world.ts';
-import { compareProtocols } from './compare-protocols.ts';
-import { goalsReached } from './goals.ts';
-import { surveyOf } from './survey.ts';
+import { compareProtocols } from '../../src/compare/compare-protocols.ts';
+import { goalsReached } from '../../src/compare/goals.ts';
+import { surveyOf } from '../../src/compare/survey.ts';
 
 const contradictions = (compiled: CompiledProtocol) =>
   smallVocabulary.contradictions.map(({ when }) => compileCondition(when, compiled.layout));

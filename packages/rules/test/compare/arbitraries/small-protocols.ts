@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Condition } from '../../format/condition.ts';
-import { modalities, type Norm, type Protocol, type Tension } from '../../format/protocol.ts';
+import type { Condition } from '../../../src/format/condition.ts';
+import { modalities, type Norm, type Protocol, type Tension } from '../../../src/format/protocol.ts';
 import { among, has, is, norm, protocol, sentence, tension } from './small-world.ts';
 
 const bool = fc.boolean();

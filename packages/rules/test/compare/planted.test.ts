@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileProtocol } from '../assess/compile.ts';
-import type { Condition } from '../format/condition.ts';
-import type { Norm, Protocol, Tension } from '../format/protocol.ts';
+import { compileProtocol } from '../../src/assess/compile.ts';
+import type { Condition } from '../../src/format/condition.ts';
+import type { Norm, Protocol, Tension } from '../../src/format/protocol.ts';
 import { on, situation } from './arbitraries/situations.ts';
 import {
   all,
@@ -14,8 +14,8 @@ import {
   smallVocabulary,
   tension,
 } from './arbitraries/small-world.ts';
-import { compareProtocols } from './compare-protocols.ts';
-import { compareSituation } from './compare-situation.ts';
+import { compareProtocols } from '../../src/compare/compare-protocols.ts';
+import { compareSituation } from '../../src/compare/compare-situation.ts';
 
 const text = { nl: 'anders', en: 'otherwise' };
 const ban = norm('B.1', {
