@@ -1,9 +1,9 @@
-import { factDefinition, type Language, type Situation, type Vocabulary } from '@plaatswijs/rules';
+import type { Language, Situation, Vocabulary } from '@plaatswijs/rules';
 import { type Comparison, compareProtocols } from '@plaatswijs/rules/compare';
 import { BadInput, type ExitStatus, exitStatus } from '../exit-status.ts';
 import { chooseProtocols } from '../input/choose-protocols.ts';
 import { outcomeText } from '../output/assessment-text.ts';
-import { valueText } from '../output/fact-text.ts';
+import { factText, valueText } from '../output/fact-text.ts';
 import { type CommonOptions, type Context, contextOf, dayOf } from './context.ts';
 
 export interface CompareOptions extends CommonOptions {
@@ -68,12 +68,13 @@ function writeComparison(
   page.line(`${found[language]} ${bound[language]}`);
 }
 
+/** A choice speaks for itself; any other fact needs its question. */
 function situationText(vocabulary: Vocabulary, situation: Situation, language: Language): string {
   return Object.entries(situation.facts)
     .map(([key, { value }]) =>
-      key === 'act'
-        ? valueText(factDefinition(vocabulary, key), value, language)
-        : `${key}: ${valueText(factDefinition(vocabulary, key), value, language)}`,
+      vocabulary.facts.get(key)?.kind === 'choice'
+        ? valueText(vocabulary.facts.get(key), value, language)
+        : factText(vocabulary, key, value, language),
     )
     .join(' · ');
 }

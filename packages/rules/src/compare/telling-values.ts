@@ -17,7 +17,8 @@ export interface Asked {
 
 /**
  * Values that stand for all values a fact with one value can have: of those that no test tells apart the earliest.
- * Earliest is the order of the vocabulary for a choice, yes before no, and ascending for numbers and dates.
+ * Earliest is for a choice the usual value and then the order of the vocabulary, yes before no, and ascending for
+ * numbers and dates.
  */
 export function tellingValues(asked: Asked): readonly SimpleValue[] {
   return firstOfEach(candidates(asked), (value) => {
@@ -51,7 +52,7 @@ function candidates(asked: Asked): readonly SimpleValue[] {
     case 'yesno':
       return [true, false];
     case 'choice':
-      return [...(asked.definition.values?.keys() ?? [])];
+      return usualFirst(asked.definition);
     case 'number':
       return numbers(asked);
     case 'date':
@@ -59,6 +60,11 @@ function candidates(asked: Asked): readonly SimpleValue[] {
     default:
       return [];
   }
+}
+
+function usualFirst({ values, usual }: FactDefinition): readonly string[] {
+  const listed = [...(values?.keys() ?? [])];
+  return typeof usual === 'string' ? [usual, ...listed.filter((value) => value !== usual)] : listed;
 }
 
 /** The lowest value and every value at which a test changes its mind: between two of these all are alike. */

@@ -5,15 +5,15 @@ import type { CompiledProtocol } from '../../src/assess/compiled.ts';
 import { compileCondition } from '../../src/assess/evaluate.ts';
 import { frameOf } from '../../src/assess/frame.ts';
 import { decideSituation } from '../../src/assess/relevance.ts';
+import { compareProtocols } from '../../src/compare/compare-protocols.ts';
+import { goalsReached } from '../../src/compare/goals.ts';
+import { surveyOf } from '../../src/compare/survey.ts';
 import type { Situation } from '../../src/facts/situation.ts';
 import type { Protocol } from '../../src/format/protocol.ts';
 import { TRUE } from '../../src/truth.ts';
 import { everyFacts, on, situation } from './arbitraries/situations.ts';
 import { protocols } from './arbitraries/small-protocols.ts';
 import { smallVocabulary } from './arbitraries/small-world.ts';
-import { compareProtocols } from '../../src/compare/compare-protocols.ts';
-import { goalsReached } from '../../src/compare/goals.ts';
-import { surveyOf } from '../../src/compare/survey.ts';
 
 const contradictions = (compiled: CompiledProtocol) =>
   smallVocabulary.contradictions.map(({ when }) => compileCondition(when, compiled.layout));

@@ -6,6 +6,12 @@ import { compileCondition } from '../../src/assess/evaluate.ts';
 import { frameOf } from '../../src/assess/frame.ts';
 import { decideSituation } from '../../src/assess/relevance.ts';
 import type { Verdict } from '../../src/assess/verdict.ts';
+import { createCircuit, type Dual } from '../../src/compare/circuit.ts';
+import { type EncodedAct, encodeAct } from '../../src/compare/encode-act.ts';
+import { encodeCondition } from '../../src/compare/encode-condition.ts';
+import { createSpace, type FactSpace, type FactVariables } from '../../src/compare/fact-space.ts';
+import { createSolver, type Literal, type Model } from '../../src/compare/solver.ts';
+import { surveyOf } from '../../src/compare/survey.ts';
 import type { Situation } from '../../src/facts/situation.ts';
 import { outcomes } from '../../src/format/protocol.ts';
 import type { SimpleValue } from '../../src/format/vocabulary.ts';
@@ -13,12 +19,6 @@ import { FALSE, type Kleene, TRUE, UNKNOWN } from '../../src/truth.ts';
 import { everyFacts, on, situation } from './arbitraries/situations.ts';
 import { conditions, protocols } from './arbitraries/small-protocols.ts';
 import { freeVocabulary, is, norm, protocol, tension } from './arbitraries/small-world.ts';
-import { createCircuit, type Dual } from '../../src/compare/circuit.ts';
-import { type EncodedAct, encodeAct } from '../../src/compare/encode-act.ts';
-import { encodeCondition } from '../../src/compare/encode-condition.ts';
-import { createSpace, type FactSpace, type FactVariables } from '../../src/compare/fact-space.ts';
-import { createSolver, type Literal, type Model } from '../../src/compare/solver.ts';
-import { surveyOf } from '../../src/compare/survey.ts';
 
 const verdicts: readonly Verdict[] = [
   'inapplicable',

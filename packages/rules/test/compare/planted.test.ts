@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileProtocol } from '../../src/assess/compile.ts';
+import { compareProtocols } from '../../src/compare/compare-protocols.ts';
+import { compareSituation } from '../../src/compare/compare-situation.ts';
 import type { Condition } from '../../src/format/condition.ts';
 import type { Norm, Protocol, Tension } from '../../src/format/protocol.ts';
 import { on, situation } from './arbitraries/situations.ts';
@@ -14,8 +16,6 @@ import {
   smallVocabulary,
   tension,
 } from './arbitraries/small-world.ts';
-import { compareProtocols } from '../../src/compare/compare-protocols.ts';
-import { compareSituation } from '../../src/compare/compare-situation.ts';
 
 const text = { nl: 'anders', en: 'otherwise' };
 const ban = norm('B.1', {
