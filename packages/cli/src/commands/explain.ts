@@ -3,7 +3,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { chooseProtocols } from '../input/choose-protocols.ts';
 import { readFacts } from '../input/read-facts.ts';
 import { writeAssessment } from '../output/assessment-text.ts';
-import { writeExplanation } from '../output/explanation-text.ts';
+import { writeExplanation, writeGoodToKnow } from '../output/explanation-text.ts';
 import { phrase } from '../output/words.ts';
 import type { AskOptions } from './ask.ts';
 import { contextOf, dayOf } from './context.ts';
@@ -33,6 +33,7 @@ export function explainCommand(options: ExplainOptions): ExitStatus {
   for (const { compiled, assessment } of options.json === true ? [] : assessments) {
     writeAssessment(page, compiled, assessment, situation, language);
     writeExplanation(page, assessment, vocabulary, language, options.all === true);
+    writeGoodToKnow(page, assessment, language);
     const { engine, protocol, situationDigest, referenceDate } = assessment;
     page.line();
     page.line(

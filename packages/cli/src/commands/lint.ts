@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { listProtocolFiles } from '@plaatswijs/protocol-files';
 import { compileProtocol, lintProtocol, type Problem, type Remark, readProtocol } from '@plaatswijs/rules';
 import { BadInput, type ExitStatus, exitStatus } from '../exit-status.ts';
-import { writeProblems } from '../output/problem-text.ts';
+import { writeRemarks } from '../output/problem-text.ts';
 import { type CommonOptions, contextOf } from './context.ts';
 
 export interface LintOptions extends CommonOptions {
@@ -31,7 +31,7 @@ export function lintCommand(names: readonly string[], options: LintOptions): Exi
   });
   if (options.json === true) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
   else {
-    writeProblems(page, problems, language);
+    writeRemarks(page, problems, vocabulary, language);
     page.line(
       {
         nl: `${paths.length} bestanden, ${problems.length} opmerkingen`,

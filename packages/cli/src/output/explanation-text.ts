@@ -10,6 +10,7 @@ import {
 } from '@plaatswijs/rules';
 import { questionText, valueText } from './fact-text.ts';
 import type { Page } from './page.ts';
+import { phrase } from './words.ts';
 
 const marks: Readonly<Record<Truth, string>> = { true: '✓', false: '✗', unknown: '?' };
 
@@ -64,6 +65,13 @@ export function writeExplanation(
       );
     }
   }
+}
+
+/** What is worth knowing at this moment, though it does not make the answer. */
+export function writeGoodToKnow(page: Page, { goodToKnow }: Assessment, language: Language): void {
+  if (goodToKnow.length === 0) return;
+  page.line(page.style('dim', phrase('goodToKnow', language)), 2);
+  for (const { id, says } of goodToKnow) page.entry(page.style('cyan', id), says[language], 4);
 }
 
 function writeNode(tree: Tree, node: Explanation, indent: number, label = ''): void {
