@@ -1,6 +1,6 @@
 import { factDefinition } from '../facts/fact-definition.ts';
-import type { Situation } from '../facts/situation.ts';
-import type { FactKey } from '../format/vocabulary.ts';
+import { personKey, type Situation } from '../facts/situation.ts';
+import { type FactKey, PERSON_PREFIX } from '../format/vocabulary.ts';
 import { FALSE, TRUE, truthName } from '../truth.ts';
 import type {
   Answer,
@@ -118,23 +118,28 @@ function awaitsJudgement(compiled: CompiledProtocol, missing: readonly FactKey[]
 
 /** The facts that were assumed and that a cited norm hangs on: what the answer rests on without anybody having said it. */
 function assumedFacts(
-  compiled: CompiledProtocol,
-  situation: Situation,
+  { protocol, layout }: CompiledProtocol,
+  { facts }: Situation,
   decision: Decision,
   citations: readonly Citation[],
 ): readonly FactKey[] {
   const cited = new Set(citations.map((citation) => citation.id));
-  const named = new Set<FactKey>();
+  const assumed = new Set<FactKey>();
+  const people = Number(facts['people']?.value ?? 0);
   for (const judged of decision.norms) {
-    if (judged.applies === FALSE || !cited.has(`${compiled.protocol.id}.${judged.compiled.norm.cites}`))
-      continue;
-    for (const fact of judged.compiled.facts) named.add(fact);
+    if (judged.applies === FALSE || !cited.has(`${protocol.id}.${judged.compiled.norm.cites}`)) continue;
+    for (const fact of judged.compiled.facts) {
+      for (const key of keysOf(fact, people)) if (facts[key]?.source.kind === 'assumed') assumed.add(key);
+    }
   }
-  return Object.keys(situation.facts).filter(
-    (key) =>
-      situation.facts[key]?.source.kind === 'assumed' &&
-      named.has(factDefinition(compiled.vocabulary, key)?.key ?? key),
-  );
+  const order = (key: FactKey) => layout.index.get(key) ?? layout.size;
+  return [...assumed].sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
+}
+
+/** The keys a situation has for a fact: one, or for `person.x` one for each entry of `people`. */
+function keysOf(fact: FactKey, people: number): readonly FactKey[] {
+  if (!fact.startsWith(PERSON_PREFIX)) return [fact];
+  return Array.from({ length: people }, (_, index) => personKey(index + 1, fact.slice(PERSON_PREFIX.length)));
 }
 
 function resultOf(judged: Judged, decision: Decision, missing: readonly FactKey[]): NormResult {

@@ -17,14 +17,14 @@ const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage',
 /** At most so many facts are changed together; a longer list is no advice. */
 const mostChanges = 3;
 /** Frames looked at, at most, so that an answer never takes long. */
-const mostTries = 400;
+const mostTries = 200;
 
 type Step = { readonly fact: FactKey; readonly to: SimpleValue };
 
 /**
  * The smallest change of facts the asker can change (a notice added, a name taken out, consent asked) after which a
  * refused act is allowed. Where the protocol merely falls silent with at least two changes less, those are taken.
- * Complete up to three facts changed together, as far as 400 tries reach; `null` when the act is not refused or
+ * Complete up to three facts changed together, as far as 200 tries reach; `null` when the act is not refused or
  * nothing was found.
  *
  * What stands in the way at each step must change, so only the facts that bear on it are tried.
@@ -78,14 +78,11 @@ function descend(
   const obstacle = obstacleIn(decision);
   for (const step of stepsFrom(search, frame, obstacle)) {
     if (search.left <= 0 || isAllowed(search.found?.outcome)) return;
+    search.left--;
     const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
     if (size === 1 && staysInTheWay(obstacle, decision, next)) continue;
-    const steps = [...taken.filter((earlier) => earlier.fact !== step.fact), step];
-    if (steps.length !== taken.length + 1 && !Array.isArray(step.to)) continue;
-    const signature = signatureOf(steps);
-    if (search.seen.has(signature)) continue;
-    search.seen.add(signature);
-    search.left--;
+    const steps = taken.length === 0 ? [step] : together(taken, step);
+    if (steps === null || (taken.length > 0 && alreadySeen(search, steps))) continue;
     const after = redecide(search.act, decision, next, definitionKey(search.compiled, step.fact));
     if (isFree(after)) keep(search, steps, after.outcome as Outcome);
     else if (size > 1) descend(search, next, after, size - 1, steps);
@@ -95,6 +92,20 @@ function descend(
 /** A last step that leaves the norm in the way as it was need not be looked at further. */
 function staysInTheWay({ alone }: Obstacle, { outcome, norms }: Decision, frame: Frame): boolean {
   return alone !== null && judgeAgain(alone, frame, norms).effects[0] === outcome;
+}
+
+/** The steps taken and one more. A fact is changed once, but for a list, of which more than one value may change. */
+function together(taken: readonly Step[], step: Step): readonly Step[] | null {
+  const others = taken.filter((earlier) => earlier.fact !== step.fact);
+  return others.length === taken.length || Array.isArray(step.to) ? [...others, step] : null;
+}
+
+/** The same steps in another order lead to the same place. */
+function alreadySeen({ seen }: Search, steps: readonly Step[]): boolean {
+  const signature = signatureOf(steps);
+  if (seen.has(signature)) return true;
+  seen.add(signature);
+  return false;
 }
 
 function signatureOf(steps: readonly Step[]): string {
