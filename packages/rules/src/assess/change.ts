@@ -17,14 +17,14 @@ const refusals: ReadonlySet<Outcome> = new Set<Outcome>(['forbid', 'discourage',
 /** At most so many facts are changed together; a longer list is no advice. */
 const mostChanges = 3;
 /** Frames looked at, at most, so that an answer never takes long. */
-const mostTries = 200;
+const mostTries = 100;
 
 type Step = { readonly fact: FactKey; readonly to: SimpleValue };
 
 /**
  * The smallest change of facts the asker can change (a notice added, a name taken out, consent asked) after which a
  * refused act is allowed. Where the protocol merely falls silent with at least two changes less, those are taken.
- * Complete up to three facts changed together, as far as 200 tries reach; `null` when the act is not refused or
+ * Complete up to three facts changed together, as far as 100 tries reach; `null` when the act is not refused or
  * nothing was found.
  *
  * What stands in the way at each step must change, so only the facts that bear on it are tried.
@@ -78,6 +78,7 @@ function descend(
   const obstacle = obstacleIn(decision);
   for (const step of stepsFrom(search, frame, obstacle)) {
     if (search.left <= 0 || isAllowed(search.found?.outcome)) return;
+    if (size === 1 && !reachesAll(search, obstacle, step.fact)) continue;
     search.left--;
     const next = withSlot(frame, search.compiled.layout, step.fact, step.to);
     if (size === 1 && staysInTheWay(obstacle, decision, next)) continue;
@@ -87,6 +88,16 @@ function descend(
     if (isFree(after)) keep(search, steps, after.outcome as Outcome);
     else if (size > 1) descend(search, next, after, size - 1, steps);
   }
+}
+
+/** A last step must bear on everything that stands in the way, or something of it is left. */
+function reachesAll({ compiled, act }: Search, { norms, tensions }: Obstacle, fact: FactKey): boolean {
+  const dependents = act.dependents.get(definitionKey(compiled, fact));
+  if (dependents === undefined) return false;
+  return (
+    norms.every((at) => dependents.norms.includes(at)) &&
+    tensions.every((at) => dependents.tensions.includes(at))
+  );
 }
 
 /** A last step that leaves the norm in the way as it was need not be looked at further. */
@@ -145,9 +156,31 @@ interface Obstacle {
   readonly facts: ReadonlySet<FactKey>;
   /** The norm itself, where no other norm and no tension can take its answer away. */
   readonly alone: CompiledNorm | null;
+  /** Positions of all norms and tensions whose answer is stronger than allowed. */
+  readonly norms: readonly number[];
+  readonly tensions: readonly number[];
 }
 
-function obstacleIn({ outcome, norms, tensions, openNorms, openTensions }: Decision): Obstacle {
+function obstacleIn(decision: Decision): Obstacle {
+  const norms: number[] = [];
+  decision.norms.forEach((judged, at) => {
+    const effect = standingEffect(judged, decision.tensions);
+    if (effect !== null && strengthOf[effect] < strengthOf['allow-if']) norms.push(at);
+  });
+  const tensions: number[] = [];
+  decision.tensions.forEach(({ applies, compiled }, at) => {
+    if (applies === TRUE && strengthOf[compiled.tension.outcome] < strengthOf['allow-if']) tensions.push(at);
+  });
+  return { ...firstObstacle(decision), norms, tensions };
+}
+
+function firstObstacle({
+  outcome,
+  norms,
+  tensions,
+  openNorms,
+  openTensions,
+}: Decision): Pick<Obstacle, 'facts' | 'alone'> {
   const giving =
     outcome === null ? undefined : norms.find((judged) => standingEffect(judged, tensions) === outcome);
   if (giving !== undefined) {

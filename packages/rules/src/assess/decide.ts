@@ -88,10 +88,13 @@ function conclude(norms: readonly Judged[], tensions: readonly JudgedTension[]):
     if (effect !== null && strengthOf[effect] < strengthOf[best]) best = effect;
   }
   const limit = strengthOf[best];
-  const openNorms = norms.filter((judged) => couldOutrank(judged, tensions, limit));
-  const openTensions = tensions.filter(
-    (t) => t.applies === UNKNOWN && strengthOf[t.compiled.tension.outcome] < limit,
-  );
+  const openNorms: Judged[] = [];
+  for (const judged of norms) if (couldOutrank(judged, tensions, limit)) openNorms.push(judged);
+  const openTensions: JudgedTension[] = [];
+  for (const tension of tensions) {
+    if (tension.applies === UNKNOWN && strengthOf[tension.compiled.tension.outcome] < limit)
+      openTensions.push(tension);
+  }
   const settled = openNorms.length === 0 && openTensions.length === 0;
   const outcome = settled ? best : provisional(best, openNorms, openTensions);
   return { outcome, settled, norms, tensions, openNorms, openTensions };
@@ -114,6 +117,9 @@ function absorbed(judged: Judged, tensions: readonly JudgedTension[]): Kleene {
 }
 
 function couldOutrank(judged: Judged, tensions: readonly JudgedTension[], limit: number): boolean {
+  // Most norms are out of play or decided, with no tension about them: nothing more can come of those.
+  if (judged.effects.length === 0) return false;
+  if (judged.verdict !== 'undetermined' && judged.compiled.tensions.length === 0) return false;
   const taken = absorbed(judged, tensions);
   if (taken === TRUE) return false;
   if (judged.verdict !== 'undetermined' && taken === FALSE) return false;
