@@ -7,6 +7,8 @@ import { root } from './root.mjs';
 import { chooseRuntime } from './runtime.mjs';
 import { say } from './say.mjs';
 import { runTest } from './test.mjs';
+import { prepareTestMachine } from './test-machine.mjs';
+import { buildWeb } from './web.mjs';
 
 const cli = path.join(root, 'packages/cli/src/main.ts');
 const bench = path.join(root, 'bench/main.ts');
@@ -18,15 +20,45 @@ const bench = path.join(root, 'bench/main.ts');
  * @type {Record<string, (node: string, args: string[]) => Promise<import('./child.mjs').Ending>>}
  */
 const verbs = {
-  start: (node, args) => runInForeground(node, [cli, 'ask', ...args], process.cwd()),
-  cli: (node, args) => runInForeground(node, [cli, ...args], process.cwd()),
+  start: (node, args) => withPages(node, [cli, 'serve', '--demonstration', ...args], root),
+  cli: (node, args) =>
+    args[0] === 'serve'
+      ? withPages(node, [cli, ...args], process.cwd())
+      : runInForeground(node, [cli, ...args], process.cwd()),
   node: (node, args) => runInForeground(node, args, process.cwd()),
   bench: (node, args) => runInForeground(node, [bench, ...args], root),
-  test: runTest,
+  build: (node) => buildWeb(node),
+  test: async (node, args) => {
+    await prepareTestMachine();
+    const built = await buildWeb(node);
+    return succeeded(built) ? runTest(node, args) : endBeforeTests(built);
+  },
   check: runCheck,
   lint: (node, args) => runInForeground(node, [...lint, ...args], root),
   format: (node, args) => runInForeground(node, [...format, ...args], root),
 };
+
+/**
+ * A program that shows pages: they are built first.
+ *
+ * @param {string} node
+ * @param {string[]} args
+ * @param {string} cwd
+ */
+async function withPages(node, args, cwd) {
+  const built = await buildWeb(node);
+  return succeeded(built) ? runInForeground(node, args, cwd) : built;
+}
+
+/**
+ * A test run that could not begin still ends with its count, for whoever only reads the last line.
+ *
+ * @param {import('./child.mjs').Ending} ending
+ */
+function endBeforeTests(ending) {
+  if (!ending.interrupted) process.stdout.write('0 passed, 1 failed\n');
+  return ending;
+}
 
 /**
  * Runs one verb and ends this process the way the verb ended, signals included.
@@ -54,13 +86,13 @@ export async function launch(verb, args) {
 }
 
 /**
- * Ends before the verb could begin. A test run still ends with its count, for whoever only reads the last line.
+ * Ends before the verb could begin.
  *
  * @param {string} verb
  * @param {import('./child.mjs').Ending} ending
  */
 function giveUp(verb, ending) {
-  if (verb === 'test' && !ending.interrupted) process.stdout.write('0 passed, 1 failed\n');
+  if (verb === 'test') endBeforeTests(ending);
   // npm ends in good order when it is interrupted; the verb that was asked for has not run all the same.
   endLike(ending.interrupted ? { status: null, signal: ending.interrupted } : ending);
 }

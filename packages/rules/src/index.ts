@@ -40,9 +40,30 @@ export {
 } from './format/protocol.ts';
 export { readProtocol } from './format/read-protocol.ts';
 export { readScenarios, type Scenario } from './format/read-scenarios.ts';
+export { readStarters, type Starter, type Starters } from './format/read-starters.ts';
 export { readVocabulary } from './format/read-vocabulary.ts';
 export type { Language, Text } from './format/text.ts';
 export type { FactDefinition, FactKey, SimpleValue, Vocabulary } from './format/vocabulary.ts';
+export {
+  type AnswerView,
+  type ArticleView,
+  answerView,
+  articleOfNorm,
+  type DutyView,
+  type RoleView,
+  roleView,
+  type Tone,
+  tones,
+} from './interview/answer-view.ts';
+export {
+  backTo,
+  type Interview,
+  type InterviewState,
+  type InterviewStep,
+  interview,
+  replyFacts,
+} from './interview/interview.ts';
+export { type FactView, factView, type QuestionView, questionView } from './interview/question-view.ts';
 export { lintProtocol } from './lint/lint-protocol.ts';
 export type { Remark } from './lint/remark.ts';
 export { runScenario, type ScenarioFailure } from './scenarios/run-scenario.ts';

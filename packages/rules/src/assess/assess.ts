@@ -38,9 +38,7 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
     found.settled || outcomeOpen
       ? found
       : outcomeByExhaustion(compiled, frame, found, questions.length === 0);
-  const missing = new Map(
-    decision.norms.map((judged) => [judged, missingOf(judged, compiled, frame, decision)]),
-  );
+  const missing = missingByNorm(compiled, frame, decision);
   return {
     engine,
     protocol: {
@@ -68,13 +66,18 @@ function inForceOn(compiled: CompiledProtocol, on: string): boolean | null {
   return inForceFrom <= on && (inForceUntil === undefined || inForceUntil === null || on <= inForceUntil);
 }
 
-function missingOf(
-  judged: Judged,
+/** What is missing for each norm that is undetermined; most are not. */
+function missingByNorm(
   compiled: CompiledProtocol,
   frame: Frame,
   decision: Decision,
-): readonly FactKey[] {
-  return judged.verdict === 'undetermined' ? [...missingFor(judged, compiled, frame, decision, 'first')] : [];
+): ReadonlyMap<Judged, readonly FactKey[]> {
+  const missing = new Map<Judged, readonly FactKey[]>();
+  for (const judged of decision.norms) {
+    if (judged.verdict === 'undetermined')
+      missing.set(judged, [...missingFor(judged, compiled, frame, decision, 'first')]);
+  }
+  return missing;
 }
 
 function answerOf(
@@ -124,21 +127,26 @@ function assumedFacts(
   citations: readonly Citation[],
 ): readonly FactKey[] {
   const cited = new Set(citations.map((citation) => citation.id));
-  const assumed = new Set<FactKey>();
-  const people = Number(facts['people']?.value ?? 0);
+  const named = new Set<FactKey>();
   for (const judged of decision.norms) {
     if (judged.applies === FALSE || !cited.has(`${protocol.id}.${judged.compiled.norm.cites}`)) continue;
-    for (const fact of judged.compiled.facts) {
-      for (const key of keysOf(fact, people)) if (facts[key]?.source.kind === 'assumed') assumed.add(key);
-    }
+    for (const fact of judged.compiled.facts) named.add(fact);
   }
-  const order = (key: FactKey) => layout.index.get(key) ?? layout.size;
-  return [...assumed].sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
+  const isAssumed = (key: FactKey) => facts[key]?.source.kind === 'assumed';
+  // In the order of the vocabulary, and what is about people last: that is no sorting, but for people.
+  const assumed: FactKey[] = [];
+  const aboutPeople: FactKey[] = [];
+  const people = Number(facts['people']?.value ?? 0);
+  for (const fact of layout.index.keys()) {
+    if (!named.has(fact)) continue;
+    if (fact.startsWith(PERSON_PREFIX)) aboutPeople.push(...entryKeys(fact, people).filter(isAssumed));
+    else if (isAssumed(fact)) assumed.push(fact);
+  }
+  return [...assumed, ...aboutPeople.sort()];
 }
 
-/** The keys a situation has for a fact: one, or for `person.x` one for each entry of `people`. */
-function keysOf(fact: FactKey, people: number): readonly FactKey[] {
-  if (!fact.startsWith(PERSON_PREFIX)) return [fact];
+/** The keys a situation has for `person.x`: one for each entry of `people`. */
+function entryKeys(fact: FactKey, people: number): readonly FactKey[] {
   return Array.from({ length: people }, (_, index) => personKey(index + 1, fact.slice(PERSON_PREFIX.length)));
 }
 

@@ -2,9 +2,17 @@ import type { Condition } from '../format/condition.ts';
 import type { Article, Norm, Tension } from '../format/protocol.ts';
 import type { FactKey, Vocabulary } from '../format/vocabulary.ts';
 import { bearerCondition } from './bearers.ts';
-import type { CompiledAct, CompiledNorm, CompiledProtocol, CompiledTension, Dependents } from './compiled.ts';
+import type {
+  CompiledAct,
+  CompiledNorm,
+  CompiledProtocol,
+  CompiledTension,
+  Dependents,
+  NamingParts,
+} from './compiled.ts';
 import { type CompiledCondition, compileCondition } from './evaluate.ts';
 import type { Layout } from './frame.ts';
+import { leversFor } from './levers.ts';
 import { namedTests } from './named-tests.ts';
 import { valuesFor } from './values.ts';
 
@@ -55,7 +63,9 @@ export function compileAct(
     tensions: tensions.map((tension) => compileTension(tension, layout)),
   };
   const dependents = new Map([...tests.keys()].map((fact) => [fact, dependentsOn(compiled, fact)]));
-  return { ...compiled, tests, values: valuesFor(vocabulary, tests), dependents };
+  const values = valuesFor(vocabulary, tests);
+  const levers = leversFor({ values, dependents }, vocabulary, layout);
+  return { ...compiled, tests, values, dependents, levers };
 }
 
 /** Positions by the id of what they are about. */
@@ -81,7 +91,26 @@ function dependentsOn(act: Pick<CompiledAct, 'norms' | 'tensions'>, fact: FactKe
     const direct = norm.facts.includes(fact) || norm.tensions.some((position) => tensions.includes(position));
     if (direct || norm.overriddenBy.some((position) => norms.has(position))) norms.add(at);
   });
-  return { norms: [...norms], tensions };
+  const naming = [...norms].map((at) => partsNaming(fact, (act.norms[at] as CompiledNorm).norm));
+  return { norms: [...norms], naming, tensions };
+}
+
+/** One object for each way to name a fact, shared by all norms: a protocol has tens of thousands of these. */
+const namings: readonly NamingParts[] = Array.from({ length: 16 }, (_, bits) => ({
+  binds: (bits & 1) !== 0,
+  when: (bits & 2) !== 0,
+  conduct: (bits & 4) !== 0,
+  exceptions: (bits & 8) !== 0,
+}));
+
+function partsNaming(fact: FactKey, { bearers, when, conduct, exceptions }: Norm): NamingParts {
+  const names = (...conditions: readonly Condition[]) => namedTests(conditions).has(fact);
+  const bits =
+    (names(bearerCondition(bearers)) ? 1 : 0) +
+    (names(when) ? 2 : 0) +
+    (conduct !== null && names(conduct) ? 4 : 0) +
+    (names(...exceptions.map((exception) => exception.when)) ? 8 : 0);
+  return namings[bits] as NamingParts;
 }
 
 function factsNamed(conditions: readonly Condition[]): readonly FactKey[] {

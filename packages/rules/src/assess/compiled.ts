@@ -1,5 +1,5 @@
 import type { Article, Norm, Protocol, Tension } from '../format/protocol.ts';
-import type { FactKey, Vocabulary } from '../format/vocabulary.ts';
+import type { FactDefinition, FactKey, SimpleValue, Vocabulary } from '../format/vocabulary.ts';
 import type { CompiledCondition } from './evaluate.ts';
 import type { Layout } from './frame.ts';
 import type { NamedTests } from './named-tests.ts';
@@ -42,12 +42,33 @@ export interface CompiledAct {
   readonly values: KnownValues;
   /** What hangs on each fact, by the key of its definition. */
   readonly dependents: ReadonlyMap<FactKey, Dependents>;
+  /** The facts it asks after that the asker can make otherwise, in the order of the vocabulary. */
+  readonly levers: readonly Lever[];
 }
 
 /** Positions, in an act, of the norms and tensions whose answer can change with a fact. */
 export interface Dependents {
   readonly norms: readonly number[];
+  /** For each of those norms, which of its parts name the fact; none where it only hangs on what does. */
+  readonly naming: readonly NamingParts[];
   readonly tensions: readonly number[];
+}
+
+/** Which parts of a norm name a fact. */
+export interface NamingParts {
+  readonly binds: boolean;
+  readonly when: boolean;
+  readonly conduct: boolean;
+  readonly exceptions: boolean;
+}
+
+/** A fact that the asker can make otherwise, made ready to be tried. */
+export interface Lever {
+  readonly definition: FactDefinition;
+  readonly dependents: Dependents;
+  readonly slot: number;
+  /** Values in the order they are tried, for a list its members; `null` for a date: those hang on the reference date. */
+  readonly values: readonly SimpleValue[] | null;
 }
 
 /** A protocol version made ready to be asked. Only what concerns an act is looked at when that act is asked. */
@@ -67,6 +88,7 @@ const nothing: CompiledAct = {
   tests: new Map(),
   values: new Map(),
   dependents: new Map(),
+  levers: [],
 };
 
 /** What a protocol says about one act; empty where it says nothing. */

@@ -3,10 +3,11 @@ import type { FactKey } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
 import {
   type CompiledAct,
-  type CompiledNorm,
   type CompiledProtocol,
   type CompiledTension,
   compiledAct,
+  type Dependents,
+  type NamingParts,
 } from './compiled.ts';
 import type { Frame } from './frame.ts';
 import { type Judged, judgeAgain, judgeNorms } from './verdict.ts';
@@ -64,12 +65,65 @@ function decideAct(act: CompiledAct, frame: Frame): Decision {
 export function redecide(act: CompiledAct, before: Decision, frame: Frame, fact: FactKey): Decision {
   const dependents = act.dependents.get(fact);
   if (dependents === undefined) return before;
+  const tensions = judgeTensionsAgain(act, before, frame, dependents);
   const norms = before.norms.slice();
-  for (const at of dependents.norms) norms[at] = judgeAgain(act.norms[at] as CompiledNorm, frame, norms);
+  dependents.norms.forEach((at, nth) => {
+    norms[at] = judgeAgain(norms[at] as Judged, dependents.naming[nth] as NamingParts, frame, norms);
+  });
+  return conclude(norms, tensions);
+}
+
+/** Which decisions are of interest. The others need not be worked out. */
+export interface Interest {
+  /** Whether an answer spoils it, once that stands or may come to. */
+  readonly spoiledBy: (outcome: Outcome) => boolean;
+  /** Whether an answer is one that some norm must give, if only perhaps; `null` where any will do. */
+  readonly wants: ((outcome: Outcome) => boolean) | null;
+}
+
+/**
+ * The same, but `null` as soon as it is sure that the decision is of no interest: its outcome is spoiled, open, or not one
+ * that is wanted. Norms come first and tensions last, as most often the norms alone are enough to tell.
+ */
+export function redecideIf(
+  { spoiledBy, wants }: Interest,
+  act: CompiledAct,
+  before: Decision,
+  frame: Frame,
+  { norms: positions, naming, tensions: absorbers }: Dependents,
+): Decision | null {
+  const norms = before.norms.slice();
+  for (let nth = 0; nth < positions.length; nth++) {
+    const at = positions[nth] ?? 0;
+    const judged = judgeAgain(norms[at] as Judged, naming[nth] as NamingParts, frame, norms);
+    if (isUntouchable(judged) && judged.effects.some(spoiledBy)) return null;
+    norms[at] = judged;
+  }
+  if (wants !== null && !norms.some(({ effects }) => effects.some(wants))) return null;
+  const tensions = judgeTensionsAgain(act, before, frame, { tensions: absorbers });
+  for (const at of absorbers) {
+    const { applies, compiled } = tensions[at] as JudgedTension;
+    if (applies !== FALSE && spoiledBy(compiled.tension.outcome)) return null;
+  }
+  return conclude(norms, tensions);
+}
+
+/** Whether no tension can take a norm's answers away and they stand, or hang on whether it applies at all. */
+function isUntouchable({ compiled, verdict, applies }: Judged): boolean {
+  return compiled.tensions.length === 0 && (verdict !== 'undetermined' || applies === UNKNOWN);
+}
+
+function judgeTensionsAgain(
+  act: CompiledAct,
+  before: Decision,
+  frame: Frame,
+  dependents: Pick<Dependents, 'tensions'>,
+): readonly JudgedTension[] {
+  if (dependents.tensions.length === 0) return before.tensions;
   const tensions = before.tensions.slice();
   for (const at of dependents.tensions)
     tensions[at] = judgeTension(act.tensions[at] as CompiledTension, frame);
-  return conclude(norms, tensions);
+  return tensions;
 }
 
 function judgeTension(compiled: CompiledTension, frame: Frame): JudgedTension {

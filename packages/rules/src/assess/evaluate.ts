@@ -2,7 +2,7 @@ import type { Condition, Test } from '../format/condition.ts';
 import { PERSON_PREFIX } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
 import type { Frame, Layout, Slot } from './frame.ts';
-import { passes } from './test-value.ts';
+import { passerOf } from './test-value.ts';
 
 /** Gives the truth of a condition. `person` is the entry of `people` it is about, where it is about one. */
 export type Evaluate = (frame: Frame, person: readonly Slot[] | undefined) => Kleene;
@@ -97,10 +97,11 @@ function testFact(fact: string, test: Test, layout: Layout): Evaluate {
   const slot = layout.index.get(fact);
   if (slot === undefined) return () => UNKNOWN;
   const ofPerson = fact.startsWith(PERSON_PREFIX);
+  const passes = passerOf(test);
   return (frame, person) => {
     const value = ofPerson ? person?.[slot] : frame.slots[slot];
     if (value === undefined) return UNKNOWN;
-    return passes(test, value, frame.on) ? TRUE : FALSE;
+    return passes(value, frame.on) ? TRUE : FALSE;
   };
 }
 

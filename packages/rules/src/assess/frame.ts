@@ -91,10 +91,3 @@ function replaced(slots: readonly Slot[], slot: number, value: SimpleValue): Slo
   copy[slot] = value;
   return copy;
 }
-
-/** What is known of a fact, or `undefined`. */
-export function factIn(frame: Frame, layout: Layout, fact: FactKey): Slot {
-  const entry = fact.startsWith('people.') ? /^people\.(\d+)\.(.+)$/.exec(fact) : null;
-  if (entry === null) return frame.slots[layout.index.get(fact) ?? -1];
-  return frame.people?.[Number(entry[1]) - 1]?.[layout.index.get(PERSON_PREFIX + entry[2]) ?? -1];
-}

@@ -61,7 +61,7 @@ export function relevanceOf(
   );
 }
 
-const none: Dependents = { norms: [], tensions: [] };
+const none: Dependents = { norms: [], naming: [], tensions: [] };
 
 /** A frame with what is decided about it. */
 interface State {
@@ -183,7 +183,7 @@ function branch(search: Search, states: readonly State[], on: FactKey): Relevanc
 }
 
 /** The key of the definition behind a fact of a situation. */
-export function definitionKey(compiled: CompiledProtocol, fact: FactKey): FactKey {
+function definitionKey(compiled: CompiledProtocol, fact: FactKey): FactKey {
   return factDefinition(compiled.vocabulary, fact)?.key ?? fact;
 }
 

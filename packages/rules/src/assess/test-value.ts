@@ -1,28 +1,72 @@
 import type { Test } from '../format/condition.ts';
 import type { SimpleValue } from '../format/vocabulary.ts';
 
+/** Whether a known value passes one certain test. `on` is the reference date, `YYYY-MM-DD`. */
+type Passer = (value: SimpleValue, on: string) => boolean;
+
 /**
- * Whether a known value passes a test. The one place where the meaning of a test is written down.
- *
- * @param on reference date, `YYYY-MM-DD`
+ * A test made ready to be put to many values: what it asks is taken out of it once. With the functions below it is the
+ * one place where the meaning of a test is written down.
  */
+export function passerOf(test: Test): Passer {
+  switch (test.op) {
+    case 'is': {
+      const wanted = test.value;
+      return (value) => value === wanted;
+    }
+    case 'in': {
+      const { values } = test;
+      return (value) => isAmong(value, values);
+    }
+    case 'has': {
+      const { values } = test;
+      return (value) => hasOneOf(value, values);
+    }
+    case 'between': {
+      const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = test;
+      return (value) => isBetween(value, atLeast, atMost);
+    }
+    case 'years-ago': {
+      const { atLeast } = test;
+      return (value, on) => isSoLongAgo(value, atLeast, on);
+    }
+  }
+}
+
+/** The same for a test that is put to one value. */
 export function passes(test: Test, value: SimpleValue, on: string): boolean {
   switch (test.op) {
     case 'is':
       return value === test.value;
     case 'in':
-      return typeof value === 'string' && test.values.includes(value);
+      return isAmong(value, test.values);
     case 'has':
-      return Array.isArray(value) && test.values.some((wanted) => value.includes(wanted));
+      return hasOneOf(value, test.values);
     case 'between':
-      return (
-        typeof value === 'number' &&
-        (test.atLeast === undefined || value >= test.atLeast) &&
-        (test.atMost === undefined || value <= test.atMost)
+      return isBetween(
+        value,
+        test.atLeast ?? Number.NEGATIVE_INFINITY,
+        test.atMost ?? Number.POSITIVE_INFINITY,
       );
     case 'years-ago':
-      return typeof value === 'string' && yearsLater(value, test.atLeast) <= on;
+      return isSoLongAgo(value, test.atLeast, on);
   }
+}
+
+function isAmong(value: SimpleValue, values: readonly string[]): boolean {
+  return typeof value === 'string' && values.includes(value);
+}
+
+function hasOneOf(value: SimpleValue, values: readonly string[]): boolean {
+  return Array.isArray(value) && values.some((wanted) => value.includes(wanted));
+}
+
+function isBetween(value: SimpleValue, atLeast: number, atMost: number): boolean {
+  return typeof value === 'number' && value >= atLeast && value <= atMost;
+}
+
+function isSoLongAgo(value: SimpleValue, years: number, on: string): boolean {
+  return typeof value === 'string' && yearsLater(value, years) <= on;
 }
 
 /**

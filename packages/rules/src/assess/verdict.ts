@@ -1,6 +1,6 @@
 import type { Norm, Outcome } from '../format/protocol.ts';
 import { and, FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
-import type { CompiledAct, CompiledNorm } from './compiled.ts';
+import type { CompiledAct, CompiledNorm, NamingParts } from './compiled.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 
@@ -55,23 +55,61 @@ export function judgeNorms(act: Pick<CompiledAct, 'norms'>, frame: Frame): Judge
   return judged;
 }
 
-/** Judges one norm again. `others` holds the verdicts of its act; those of the norms that override it are used. */
-export function judgeAgain(compiled: CompiledNorm, frame: Frame, others: readonly Judged[]): Judged {
-  const bearer = compiled.binds.run(frame, undefined);
-  return bearer === FALSE ? inapplicable(compiled, FALSE) : judge(compiled, bearer, frame, others);
+/**
+ * Judges one norm again after one fact was changed. Only the parts that name the fact are looked at, so a norm about
+ * somebody else, or that is out of play for another reason, costs nothing; of the many that hang on a fact those are most.
+ *
+ * @param before what was judged of it before the change
+ * @param naming the parts of the norm that name the fact
+ * @param others the verdicts of its act; those of the norms that override it are used
+ */
+export function judgeAgain(
+  before: Judged,
+  naming: NamingParts,
+  frame: Frame,
+  others: readonly Judged[],
+): Judged {
+  const { compiled } = before;
+  const bearer = naming.binds ? compiled.binds.run(frame, undefined) : before.bound;
+  if (bearer === FALSE) return before.bound === FALSE ? before : inapplicable(compiled, FALSE);
+  // What was not in play has not had its conduct and exceptions looked at.
+  const wasInPlay = before.applies !== FALSE;
+  const asksAgain = naming.binds || naming.when;
+  if (!wasInPlay && !asksAgain) return before;
+  const applies = asksAgain ? and(bearer, compiled.when.run(frame, undefined)) : before.applies;
+  if (applies === FALSE) return inapplicable(compiled, bearer);
+  const conduct =
+    wasInPlay && !naming.conduct ? before.conduct : (compiled.conduct?.run(frame, undefined) ?? null);
+  const excepted = wasInPlay && !naming.exceptions ? before.excepted : exceptedBy(compiled, frame);
+  return judgedAs(compiled, bearer, applies, conduct, excepted, others);
 }
 
 function judge(compiled: CompiledNorm, bearer: Kleene, frame: Frame, earlier: readonly Judged[]): Judged {
   const applies = and(bearer, compiled.when.run(frame, undefined));
   if (applies === FALSE) return inapplicable(compiled, bearer);
-  const conduct = compiled.conduct === null ? null : compiled.conduct.run(frame, undefined);
+  const conduct = compiled.conduct?.run(frame, undefined) ?? null;
+  return judgedAs(compiled, bearer, applies, conduct, exceptedBy(compiled, frame), earlier);
+}
+
+function exceptedBy({ exceptions }: CompiledNorm, frame: Frame): Kleene {
   let excepted: Kleene = FALSE;
-  for (const exception of compiled.exceptions) excepted = or(excepted, exception.run(frame, undefined));
+  for (const exception of exceptions) excepted = or(excepted, exception.run(frame, undefined));
+  return excepted;
+}
+
+function judgedAs(
+  compiled: CompiledNorm,
+  bound: Kleene,
+  applies: Kleene,
+  conduct: Kleene | null,
+  excepted: Kleene,
+  earlier: readonly Judged[],
+): Judged {
   let defeated: Kleene = FALSE;
   for (const position of compiled.overriddenBy) defeated = or(defeated, inForce(earlier[position] as Judged));
   const verdict = verdictOf(compiled.norm, applies, conduct, excepted, defeated);
   const effects = effectsOf(compiled.norm, verdict, conduct, excepted, defeated);
-  return { compiled, verdict, bound: bearer, applies, conduct, excepted, defeated, effects };
+  return { compiled, verdict, bound, applies, conduct, excepted, defeated, effects };
 }
 
 function effectsOf(

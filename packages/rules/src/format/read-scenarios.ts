@@ -72,7 +72,8 @@ function readScenario(node: YamlNode, vocabulary: Vocabulary, reading: Reading):
   };
 }
 
-function readFacts(fields: Fields, vocabulary: Vocabulary, reading: Reading): Situation['facts'] {
+/** The facts of a situation under the line `facts`, `people` as a list of entries. */
+export function readFacts(fields: Fields, vocabulary: Vocabulary, reading: Reading): Situation['facts'] {
   const node = fieldOf(fields, 'facts');
   const facts: [FactKey, KnownFact][] = [];
   if (node === undefined) return {};

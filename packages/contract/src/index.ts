@@ -1,0 +1,20 @@
+/** The contract: what a client may ask, what it gets back, and how it is refused. */
+export { type Ability, type Ableness, abilities, ability, ableness } from './abilities.ts';
+export { apiPrefix, describeApi, type ProblemDetails, problemDetails } from './openapi.ts';
+export { type Access, type Operation, operation } from './operation.ts';
+export { type OperationId, type Operations, operations } from './operations.ts';
+export * from './primitives.ts';
+export { type ProblemCode, problems, usualProblems } from './problems.ts';
+export { type Role, role, roles } from './roles.ts';
+export { webhookEvents } from './slices/clients.ts';
+export { type DeclarationContent, declarationContent } from './slices/declarations.ts';
+export {
+  type RosterCounts,
+  type RosterFieldName,
+  type RosterIssueCode,
+  type RosterMapping,
+  rosterField,
+  rosterLimits,
+  rosterMapping,
+} from './slices/roster.ts';
+export type { Audience, ChannelKind } from './slices/settings.ts';

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { id, line, slug } from '../primitives.ts';
+
+const tag = 'schools';
+
+export const school = z.object({
+  id,
+  name: z.string(),
+  slug,
+  sector: z.enum(['po', 'vo']),
+  place: z.string().nullable(),
+  closed: z.boolean(),
+});
+
+export const schoolOperations = {
+  listSchools: operation({
+    id: 'listSchools',
+    method: 'GET',
+    path: '/schools',
+    summary:
+      'The schools of your board that you have a role at, or all when your role is for the whole board',
+    tag,
+    access: { kind: 'signed-in' },
+    answer: z.object({ items: z.array(school) }),
+  }),
+  addSchool: operation({
+    id: 'addSchool',
+    method: 'POST',
+    path: '/schools',
+    summary: 'Adds a school to the board',
+    tag,
+    access: { kind: 'able', to: 'schools.change' },
+    body: z.strictObject({
+      name: line(120),
+      slug,
+      sector: z.enum(['po', 'vo']),
+      place: line(80).optional(),
+    }),
+    answer: school,
+    status: 201,
+    problems: ['conflict'],
+  }),
+} as const;
