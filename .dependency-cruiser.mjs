@@ -194,7 +194,7 @@ const forbidden = [
   onlyImports(
     'server-knows-no-face',
     'server',
-    ['rules', 'text', 'photo', 'document', 'contract', 'channels', 'testkit', 'web'],
+    ['rules', 'protocol-files', 'text', 'photo', 'document', 'contract', 'channels', 'testkit', 'web'],
     'The server does the work and the command line is only one way to ask for it.',
   ),
   onlyImports(

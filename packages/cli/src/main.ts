@@ -8,6 +8,7 @@ import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { type FactsOptions, factsCommand } from './commands/facts.ts';
 import { type LintOptions, lintCommand } from './commands/lint.ts';
 import { type ScenariosOptions, scenariosRun } from './commands/scenarios.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import { BadInput, exitStatus } from './exit-status.ts';
 import { Page } from './output/page.ts';
 import { writeProblems } from './output/problem-text.ts';
@@ -87,7 +88,24 @@ function program(run: (status: number) => void): Command {
       .command('coverage')
       .description('is elke regel van de bronnen verwerkt / is every row of the sources covered'),
   ).action((options: CommonOptions) => run(coverageCommand(options)));
+  serving(root, run);
   return root;
+}
+
+/** The server is only loaded when it is needed: a question in a terminal should not wait for it. */
+function serving(root: Command, run: (status: number) => void): void {
+  common(root.command('serve').description('start de server / start the server'))
+    .option('--data <dir>', 'map voor de gegevens / folder for the data')
+    .option(
+      '--port <n>',
+      'poort; anders 3000 of de eerste die vrij is / port; else 3000 or the first free one',
+    )
+    .option('--host <address>', 'adres om op te luisteren / address to listen on')
+    .option('--demonstration', 'verzonnen scholen en mensen / made-up schools and people')
+    .action(async (options: ServeOptions) => {
+      const { serveCommand } = await import('./commands/serve.ts');
+      run(await serveCommand(options));
+    });
 }
 
 /** Tells bad input in sentences. Anything else is a bug and is let through. */

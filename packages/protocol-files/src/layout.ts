@@ -19,6 +19,11 @@ export function factsFile(folder: string): string {
   return join(folder, 'facts.yaml');
 }
 
+/** Where a protocols folder keeps the situations people come with. */
+export function startersFile(folder: string): string {
+  return join(folder, 'starters.yaml');
+}
+
 /** Every `<id>/<version>/protocol.yaml` of a folder, by id and then version. A folder without one is passed over. */
 export function listProtocolFiles(folder: string): readonly ProtocolFile[] {
   return subfolders(folder).flatMap((id) =>

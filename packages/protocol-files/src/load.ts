@@ -6,11 +6,13 @@ import {
   type Problem,
   readProtocol,
   readScenarios,
+  readStarters,
   readVocabulary,
   type Scenario,
+  type Starters,
   type Vocabulary,
 } from '@plaatswijs/rules';
-import { factsFile, listProtocolFiles, type ProtocolFile } from './layout.ts';
+import { factsFile, listProtocolFiles, type ProtocolFile, startersFile } from './layout.ts';
 
 /** A file that cannot be used, with everything that is wrong with it. */
 export class ProblemsFound extends Error {
@@ -82,4 +84,16 @@ export function loadScenarios(path: string, vocabulary: Vocabulary): readonly Sc
   const read = readScenarios(readFileSync(path, 'utf8'), path, vocabulary);
   if (!read.ok) throw new ProblemsFound(read.problems);
   return read.scenarios;
+}
+
+/**
+ * The situations people come with, of a protocols folder.
+ *
+ * @throws {ProblemsFound} when the file is not right
+ */
+export function loadStarters(folder: string, vocabulary: Vocabulary): Starters {
+  const path = startersFile(folder);
+  const read = readStarters(readFileSync(path, 'utf8'), path, vocabulary);
+  if (!read.ok) throw new ProblemsFound(read.problems);
+  return read.starters;
 }

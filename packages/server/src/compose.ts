@@ -1,0 +1,108 @@
+import { operations } from '@plaatswijs/contract';
+import type { FastifyInstance } from 'fastify';
+import { assessmentAbilities, assessmentsHttp, openAssessments } from './modules/assessments/index.ts';
+import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
+import { declarationAbilities, declarationsHttp } from './modules/declarations/index.ts';
+import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
+import {
+  createRosterJobs,
+  resumeRosterImports,
+  rosterAbilities,
+  rosterHttp,
+} from './modules/roster/index.ts';
+import { type ProtocolShelf, settingsAbilities, settingsHttp } from './modules/settings/index.ts';
+import type { AbilityTable } from './platform/abilities/index.ts';
+import type { Configuration } from './platform/config/index.ts';
+import {
+  createHttpApp,
+  type Implementation,
+  mountOperating,
+  mountOperations,
+} from './platform/http/index.ts';
+import type { Metrics } from './platform/metrics/index.ts';
+import { openSignIn, type SignInPorts, signInAbilities } from './platform/sign-in/index.ts';
+
+/** Everything the server is put together from. */
+export interface Parts extends Omit<SignInPorts, 'abilities'> {
+  readonly configuration: Configuration;
+  readonly metrics: Metrics;
+  readonly shelf: ProtocolShelf;
+}
+
+/** Who may do what: every ability once, each in the slice it belongs to. A missing one does not compile. */
+export const abilityTable: AbilityTable = {
+  ...settingsAbilities,
+  ...peopleAbilities,
+  ...rosterAbilities,
+  ...assessmentAbilities,
+  ...declarationAbilities,
+  ...signInAbilities,
+  ...clientAbilities,
+};
+
+export interface ComposedServer {
+  readonly app: FastifyInstance;
+  /** Makes it say that it takes nobody new. */
+  readonly close: () => void;
+  /** Takes up what was being done when the server stopped. */
+  readonly resume: () => Promise<void>;
+  /** Settles when what goes on beside requests is done. */
+  readonly idle: () => Promise<void>;
+}
+
+/** The application with everything in it, not listening yet. */
+export async function composeServer(parts: Parts): Promise<ComposedServer> {
+  const { configuration, database, clock, metrics, log } = parts;
+  const app = await createHttpApp({
+    log,
+    publicUrl: configuration.PLAATSWIJS_PUBLIC_URL ?? null,
+    trustProxy: configuration.PLAATSWIJS_TRUST_PROXY,
+  });
+  metrics.watch(app);
+  let open = true;
+  mountOperating(app, {
+    database,
+    metrics,
+    metricsToken: configuration.PLAATSWIJS_METRICS_TOKEN ?? null,
+    isOpen: () => open,
+  });
+  const signIn = openSignIn({ ...parts, abilities: abilityTable });
+  const jobs = createRosterJobs(parts);
+  const assessments = await openAssessments(parts.shelf);
+  const implementations = [
+    ...signIn.implementations,
+    ...peopleImplementations(abilityTable),
+    ...settingsHttp(parts.shelf),
+    ...rosterHttp({ abilities: abilityTable, keyring: parts.keyring, jobs }),
+    ...assessmentsHttp(assessments),
+    ...declarationsHttp,
+    ...clientsHttp({ keyring: parts.keyring, abilities: () => abilityTable }),
+  ];
+  refuseGaps(implementations);
+  const { authenticate, applySession } = signIn;
+  mountOperations(app, implementations, {
+    database,
+    clock,
+    abilities: abilityTable,
+    authenticate,
+    applySession,
+  });
+  return {
+    app,
+    close: () => {
+      open = false;
+    },
+    resume: () => resumeRosterImports(database, jobs),
+    idle: () => jobs.idle(),
+  };
+}
+
+/** Every operation of the contract has exactly one implementation, or the server does not start. */
+export function refuseGaps(implementations: readonly Implementation[]): void {
+  const done = implementations.map(({ operation }) => operation.id);
+  const missing = Object.keys(operations).filter((id) => !done.includes(id));
+  const double = done.filter((id, at) => done.indexOf(id) !== at);
+  if (missing.length > 0 || double.length > 0) {
+    throw new Error(`operations without implementation: ${missing}; with more than one: ${double}`);
+  }
+}

@@ -1,0 +1,20 @@
+/** Asking what the protocol says, putting doubt before a person, and having a post checked: the only door. */
+export { assessmentAbilities } from './abilities.ts';
+export { type AskedSchool, atPublicSchool } from './asked-school.ts';
+export type { AssessedSituation } from './assess-situation.ts';
+export { assessmentEvents } from './events.ts';
+export { assessmentsHttp } from './http.ts';
+export { openAssessments } from './open-assessments.ts';
+export type { AssessmentPorts } from './ports.ts';
+export type { PrecedentView } from './precedents.ts';
+export {
+  assessForPublic,
+  type Place,
+  protocolForPublic,
+  searchForPublic,
+  sharedForPublic,
+  shareForPublic,
+  starterView,
+} from './public-ask.ts';
+export { removeExpiredAnswers } from './share-answer.ts';
+export { readTold, type ToldFacts } from './told-state.ts';

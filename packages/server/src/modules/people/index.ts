@@ -1,0 +1,38 @@
+/** People of a board: who they are, what they are where and when, their groups, and who is whose guardian. */
+export { peopleAbilities } from './abilities.ts';
+export { countPeopleChange, peopleVersion } from './count-change.ts';
+export { readCursor, writeCursor } from './cursor.ts';
+export { peopleEvents } from './events.ts';
+export {
+  holdersOf,
+  type KnownPerson,
+  peopleForRoster,
+  type RosterName,
+  rolesOn,
+  whoAre,
+  whoIs,
+} from './for-other-slices.ts';
+export {
+  type GroupWithMembers,
+  readGroup,
+  readGroupsOfSchool,
+  readGroupsTaughtBy,
+  schoolYearOf,
+} from './groups.ts';
+export { peopleImplementations } from './http.ts';
+export { namesOf } from './names-of.ts';
+export { fullName, type GivenBy, type PersonDetails } from './person.ts';
+export { isWithinReach, type Reach, reaches, reachOf } from './reach.ts';
+export { areAtSchool, rolesAtSchool } from './roles-at-school.ts';
+export {
+  type RosterState,
+  readRosterState,
+  type StoredGroup,
+  type StoredGuardian,
+  type StoredMember,
+  type StoredPerson,
+  type StoredRole,
+} from './roster-state.ts';
+export { type DemonstrationPeople, demonstrationSource, seedDemonstration } from './seed-demonstration.ts';
+export { readChildrenOf, readGuardiansOf } from './show-person.ts';
+export { countChanges, type PeopleChanges, storePeopleInBulk } from './store-in-bulk.ts';

@@ -1,0 +1,232 @@
+import type { BoardTransaction } from '../../platform/database/index.ts';
+import { type GivenBy, ordinaryRoles, type PersonDetails } from './person.ts';
+
+/** A person as stored, with the administration they came from. */
+export interface StoredPerson extends PersonDetails {
+  readonly id: string;
+  readonly source: string | null;
+  readonly sourceKey: string | null;
+}
+
+export interface StoredRole {
+  readonly id: string;
+  readonly personId: string;
+  readonly schoolId: string | null;
+  readonly role: string;
+  readonly function: string | null;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly givenBy: GivenBy;
+}
+
+export interface StoredGroup {
+  readonly id: string;
+  readonly schoolId: string;
+  readonly name: string;
+  readonly schoolYear: number;
+  readonly source: string | null;
+  readonly sourceKey: string | null;
+  readonly endedOn: string | null;
+}
+
+export interface StoredMember {
+  readonly id: string;
+  readonly groupId: string;
+  readonly personId: string;
+  readonly memberAs: 'pupil' | 'teacher';
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly givenBy: GivenBy;
+}
+
+export interface StoredGuardian {
+  readonly id: string;
+  readonly childId: string;
+  readonly guardianId: string;
+  readonly hasCustody: boolean | null;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly givenBy: GivenBy;
+}
+
+/** Everything an import compares a file with. */
+export interface RosterState {
+  /** Everybody of the board: an e-mail address is one person's at the whole board. */
+  readonly people: readonly StoredPerson[];
+  /**
+   * Who holds a role with power over others, or a role at a school that is not in question: no import touches what they
+   * sign in with.
+   */
+  readonly beyond: ReadonlySet<string>;
+  /** Of the schools in question, also what ended. */
+  readonly roles: readonly StoredRole[];
+  readonly groups: readonly StoredGroup[];
+  readonly members: readonly StoredMember[];
+  readonly guardians: readonly StoredGuardian[];
+}
+
+/** Reads what an import at these schools compares its file with. */
+export async function readRosterState(
+  tx: BoardTransaction,
+  schoolIds: readonly string[],
+  on: string,
+): Promise<RosterState> {
+  const roles = await readRoles(tx, schoolIds);
+  return {
+    people: await readPeople(tx),
+    beyond: await readBeyond(tx, schoolIds, on),
+    roles,
+    groups: await readGroups(tx, schoolIds),
+    members: await readMembers(tx, schoolIds),
+    guardians: await readGuardians(tx, schoolIds),
+  };
+}
+
+async function readPeople(tx: BoardTransaction): Promise<readonly StoredPerson[]> {
+  return tx
+    .selectFrom('person')
+    .select([
+      'id',
+      'given_name as givenName',
+      'call_name as callName',
+      'prefix',
+      'surname',
+      'initials',
+      'birth_date as birthDate',
+      'email',
+      'source',
+      'source_key as sourceKey',
+    ])
+    .where('board_id', '=', tx.boardId)
+    .execute();
+}
+
+async function readBeyond(
+  tx: BoardTransaction,
+  schoolIds: readonly string[],
+  on: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('person_role')
+    .select('person_id')
+    .distinct()
+    .where('board_id', '=', tx.boardId)
+    .where((by) => by.or([by('ends_on', 'is', null), by('ends_on', '>=', on)]))
+    .where((by) =>
+      by.or([
+        by('role', 'not in', [...ordinaryRoles]),
+        by('school_id', 'not in', schoolIds.length > 0 ? schoolIds : [nobody]),
+      ]),
+    )
+    .execute();
+  return new Set(rows.map(({ person_id }) => person_id));
+}
+
+/** An id that nothing has. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+async function readRoles(tx: BoardTransaction, schoolIds: readonly string[]): Promise<readonly StoredRole[]> {
+  if (schoolIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('person_role')
+    .select([
+      'id',
+      'person_id as personId',
+      'school_id as schoolId',
+      'role',
+      'function',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'given_by as givenBy',
+    ])
+    .where('board_id', '=', tx.boardId)
+    .where('school_id', 'in', schoolIds)
+    .orderBy('starts_on')
+    .execute();
+  return rows.map((row) => ({ ...row, givenBy: givenByOf(row.givenBy) }));
+}
+
+async function readGroups(tx: BoardTransaction, schoolIds: readonly string[]) {
+  if (schoolIds.length === 0) return [];
+  return tx
+    .selectFrom('school_group')
+    .select([
+      'id',
+      'school_id as schoolId',
+      'name',
+      'school_year as schoolYear',
+      'source',
+      'source_key as sourceKey',
+      'ended_on as endedOn',
+    ])
+    .where('board_id', '=', tx.boardId)
+    .where('school_id', 'in', schoolIds)
+    .execute();
+}
+
+async function readMembers(
+  tx: BoardTransaction,
+  schoolIds: readonly string[],
+): Promise<readonly StoredMember[]> {
+  if (schoolIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('group_member')
+    .innerJoin('school_group', (join) =>
+      join
+        .onRef('school_group.board_id', '=', 'group_member.board_id')
+        .onRef('school_group.id', '=', 'group_member.group_id'),
+    )
+    .select([
+      'group_member.id',
+      'group_id as groupId',
+      'person_id as personId',
+      'member_as as memberAs',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'given_by as givenBy',
+    ])
+    .where('group_member.board_id', '=', tx.boardId)
+    .where('school_id', 'in', schoolIds)
+    .orderBy('starts_on')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    memberAs: row.memberAs === 'teacher' ? 'teacher' : 'pupil',
+    givenBy: givenByOf(row.givenBy),
+  }));
+}
+
+/** The guardians of everybody who is or was a pupil at these schools. */
+async function readGuardians(
+  tx: BoardTransaction,
+  schoolIds: readonly string[],
+): Promise<readonly StoredGuardian[]> {
+  if (schoolIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('guardian')
+    .select([
+      'id',
+      'child_id as childId',
+      'guardian_id as guardianId',
+      'has_custody as hasCustody',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'given_by as givenBy',
+    ])
+    .where('board_id', '=', tx.boardId)
+    .where('child_id', 'in', (from) =>
+      from
+        .selectFrom('person_role')
+        .select('person_id')
+        .where('board_id', '=', tx.boardId)
+        .where('school_id', 'in', schoolIds)
+        .where('role', '=', 'pupil'),
+    )
+    .orderBy('starts_on')
+    .execute();
+  return rows.map((row) => ({ ...row, givenBy: givenByOf(row.givenBy) }));
+}
+
+function givenByOf(text: string): GivenBy {
+  return text === 'roster' ? 'roster' : 'person';
+}

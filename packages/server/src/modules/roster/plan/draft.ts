@@ -1,0 +1,213 @@
+import type {
+  PeopleChanges,
+  RosterState,
+  StoredGroup,
+  StoredGuardian,
+  StoredMember,
+  StoredPerson,
+  StoredRole,
+} from '../../people/index.ts';
+import { foldName, type RosterIssue, type RosterSpot } from '../formats/index.ts';
+import type { FieldChange, PlannedPart, PlannedRow } from './roster-plan.ts';
+
+/** What a plan is made for. */
+export interface PlanOptions {
+  /** Today at the schools. */
+  readonly on: string;
+  /** The running school year, for groups that don't say. */
+  readonly schoolYear: number;
+  /** Which administration the keys of the file belong to. */
+  readonly source: string;
+  /** The school the import is for; null for the whole board. */
+  readonly schoolId: string | null;
+  /** Schools by everything a file may call them, folded. */
+  readonly schools: ReadonlyMap<string, string>;
+}
+
+/** What becomes of one person, while the file is still being read. */
+export interface Entry {
+  readonly personId: string;
+  readonly part: PlannedPart;
+  readonly spot: RosterSpot | null;
+  readonly isNew: boolean;
+  group: string | null;
+  ends: boolean;
+  readonly changes: FieldChange[];
+  readonly issues: RosterIssue[];
+}
+
+type Mutable<List> = {
+  -readonly [K in keyof List]: List[K] extends readonly (infer Item)[] ? Item[] : never;
+};
+
+/** A plan in the making: what is there, by what it is looked up with, and what would change. */
+export interface Draft {
+  readonly options: PlanOptions;
+  readonly people: Map<string, StoredPerson>;
+  /** People as they will be, where that differs; also the new ones. */
+  readonly next: Map<string, StoredPerson>;
+  readonly byKey: Map<string, string>;
+  readonly byEmail: Map<string, string>;
+  readonly byNameAndBirth: Map<string, string[]>;
+  readonly byName: Map<string, string[]>;
+  readonly beyond: ReadonlySet<string>;
+  /** The newest role an import gave, by person, school and role. */
+  readonly rosterRoles: Map<string, StoredRole>;
+  /** Running roles a person gave, likewise. */
+  readonly handRoles: ReadonlySet<string>;
+  readonly groups: Map<string, StoredGroup>;
+  readonly groupsByKey: Map<string, string>;
+  readonly groupsByName: Map<string, string>;
+  readonly groupOfRef: Map<string, string>;
+  readonly members: Map<string, StoredMember[]>;
+  readonly guardians: Map<string, StoredGuardian[]>;
+  readonly changes: Mutable<PeopleChanges>;
+  readonly entries: Map<string, Entry>;
+  readonly errors: PlannedRow[];
+  /** What the file said, for what is ended at the end. */
+  readonly said: {
+    readonly people: Set<string>;
+    readonly roles: Set<string>;
+    readonly kinds: Set<string>;
+    readonly groups: Set<string>;
+    readonly memberKinds: Set<string>;
+    readonly members: Map<string, Set<string>>;
+    readonly spared: Set<string>;
+    partial: boolean;
+  };
+  readonly emailWishes: { readonly entry: Entry; readonly email: string }[];
+  readonly parentPlaces: Map<
+    string,
+    { readonly entry: Entry; readonly schoolId: string; endsOn: string | null }
+  >;
+}
+
+/** The name of a role of a person at a school. */
+export function roleKey(personId: string, schoolId: string | null, role: string): string {
+  return `${personId}|${schoolId}|${role}`;
+}
+
+/** The name that two people with the same name and birth date share. */
+export function nameKey({
+  givenName,
+  surname,
+}: {
+  readonly givenName: string;
+  readonly surname: string;
+}): string {
+  return `${foldName(givenName)}|${foldName(surname)}`;
+}
+
+/** Opens a draft over what is there. */
+export function openDraft(state: RosterState, options: PlanOptions): Draft {
+  const draft: Draft = {
+    options,
+    people: new Map(),
+    next: new Map(),
+    byKey: new Map(),
+    byEmail: new Map(),
+    byNameAndBirth: new Map(),
+    byName: new Map(),
+    beyond: state.beyond,
+    rosterRoles: new Map(),
+    handRoles: new Set(
+      state.roles
+        .filter(({ givenBy, endsOn }) => givenBy === 'person' && (endsOn === null || endsOn >= options.on))
+        .map(({ personId, schoolId, role }) => roleKey(personId, schoolId, role)),
+    ),
+    groups: new Map(state.groups.map((group) => [group.id, group])),
+    groupsByKey: new Map(),
+    groupsByName: new Map(),
+    groupOfRef: new Map(),
+    members: Map.groupBy(state.members, ({ personId }) => personId),
+    guardians: Map.groupBy(state.guardians, ({ childId }) => childId),
+    changes: noChanges(),
+    entries: new Map(),
+    errors: [],
+    said: {
+      people: new Set(),
+      roles: new Set(),
+      kinds: new Set(),
+      groups: new Set(),
+      memberKinds: new Set(),
+      members: new Map(),
+      spared: new Set(),
+      partial: false,
+    },
+    emailWishes: [],
+    parentPlaces: new Map(),
+  };
+  for (const person of state.people) indexPerson(draft, person);
+  // Oldest first: the newest of a kind stays.
+  for (const role of state.roles) {
+    if (role.givenBy === 'roster')
+      draft.rosterRoles.set(roleKey(role.personId, role.schoolId, role.role), role);
+  }
+  for (const group of state.groups) indexGroup(draft, group);
+  return draft;
+}
+
+function indexPerson(draft: Draft, person: StoredPerson): void {
+  const { id, sourceKey, source, email } = person;
+  draft.people.set(id, person);
+  if (sourceKey !== null && source === draft.options.source) draft.byKey.set(sourceKey, id);
+  if (email !== null) draft.byEmail.set(email, id);
+  const name = nameKey(person);
+  push(draft.byName, name, id);
+  if (person.birthDate !== null) push(draft.byNameAndBirth, `${name}|${person.birthDate}`, id);
+}
+
+/** Makes a group findable by its key and by its name. */
+export function indexGroup(
+  draft: Draft,
+  { id, schoolId, schoolYear, name, source, sourceKey }: StoredGroup,
+): void {
+  if (sourceKey !== null && source === draft.options.source)
+    draft.groupsByKey.set(`${schoolId}|${sourceKey}`, id);
+  draft.groupsByName.set(`${schoolId}|${schoolYear}|${foldName(name)}`, id);
+}
+
+function noChanges(): Mutable<PeopleChanges> {
+  return {
+    addPeople: [],
+    changePeople: [],
+    addRoles: [],
+    changeRoles: [],
+    addGroups: [],
+    changeGroups: [],
+    addMembers: [],
+    changeMembers: [],
+    addGuardians: [],
+    changeGuardians: [],
+  };
+}
+
+/** Adds to the list under a key. */
+export function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** A person as they are now or, once the file has been heard, will be. */
+export function personIn(draft: Draft, id: string): StoredPerson {
+  const person = draft.next.get(id) ?? draft.people.get(id);
+  if (person === undefined) throw new Error('the plan names a person it does not know');
+  return person;
+}
+
+/** Whether a date lies before today, so that what ended on it no longer counts. */
+export function isOver(endsOn: string | null, on: string): boolean {
+  return endsOn !== null && endsOn < on;
+}
+
+/** An end cannot lie before the beginning: then the first day was the last. */
+export function notBefore(endsOn: string | null, startsOn: string): string | null {
+  return endsOn !== null && endsOn < startsOn ? startsOn : endsOn;
+}
+
+/** The later of two last days; null is no end. */
+export function laterEnd(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return null;
+  return one < other ? other : one;
+}

@@ -1,0 +1,113 @@
+import type { RosterCounts } from '@plaatswijs/contract';
+import type { RosterState, StoredPerson } from '../../people/index.ts';
+import type { RosterError, RosterRecord } from '../formats/index.ts';
+import { type Draft, type Entry, openDraft, type PlanOptions, personIn } from './draft.ts';
+import { type Endings, planEndings, settleAddresses } from './plan-endings.ts';
+import { takeGroup } from './plan-groups.ts';
+import { takePerson } from './plan-person.ts';
+import { takeRole } from './plan-roles.ts';
+import type { PlannedRow, RosterPlan } from './roster-plan.ts';
+
+/** Compares a file with what is there, and says what would change. Changes nothing itself. */
+export async function makePlan(
+  state: RosterState,
+  records: AsyncIterable<readonly RosterRecord[]>,
+  options: PlanOptions,
+  keyOf: (part: 'person' | 'guardian', key: string, record: RosterRecord) => string,
+): Promise<RosterPlan> {
+  const draft = openDraft(state, options);
+  for await (const batch of records) for (const record of batch) take(draft, record);
+  for (const { entry, schoolId, endsOn } of draft.parentPlaces.values()) {
+    takeRole(draft, entry, { schoolId, role: 'parent', startsOn: null, endsOn });
+  }
+  settleAddresses(draft);
+  return finish(draft, planEndings(draft));
+
+  function take(into: Draft, record: RosterRecord): void {
+    if (record.kind === 'group') takeGroup(into, record);
+    else if (record.kind === 'person') {
+      takePerson(into, record, {
+        person: (key) => keyOf('person', key, record),
+        guardian: (key) => keyOf('guardian', key, record),
+      });
+    } else if (record.kind === 'error') into.errors.push(errorRow(record));
+    else into.said.partial = true;
+  }
+}
+
+function errorRow({ spot, part, name, issues }: RosterError): PlannedRow {
+  return { part, spot, change: 'error', personId: null, name, group: null, changes: [], issues };
+}
+
+/** So many of those who are there may end before a person has to say that it is right. */
+const manyEnd = 0.3;
+
+function finish(draft: Draft, { known, ended }: Endings): RosterPlan {
+  const rows: PlannedRow[] = [...draft.errors];
+  const touched = { added: [] as string[], changed: [] as string[], ended: [] as string[] };
+  let same = 0;
+  for (const entry of draft.entries.values()) {
+    const change = changeOf(entry);
+    if (change === 'add') touched.added.push(entry.personId);
+    if (change === 'change') touched.changed.push(entry.personId);
+    if (change === 'end') touched.ended.push(entry.personId);
+    if (change === null || change === 'note') same += 1;
+    if (change !== null) rows.push(rowOf(draft, entry, change));
+  }
+  for (const [id, person] of draft.next) {
+    const before = draft.people.get(id);
+    if (before === undefined) draft.changes.addPeople.push(person);
+    else if (differs(before, person)) draft.changes.changePeople.push(person);
+  }
+  const counts: RosterCounts = {
+    people: {
+      add: touched.added.length,
+      change: touched.changed.length,
+      end: touched.ended.length,
+      same,
+    },
+    groups: groupCounts(draft),
+    errors: draft.errors.length,
+    notes: [...draft.entries.values()].filter(({ issues }) => issues.length > 0).length,
+    endsMany: ended > 2 && ended > manyEnd * known,
+  };
+  return { changes: draft.changes, rows: rows.toSorted(inOrder), counts, touched };
+}
+
+function changeOf({ isNew, ends, changes, issues }: Entry): PlannedRow['change'] | null {
+  if (isNew) return 'add';
+  if (ends) return 'end';
+  if (changes.length > 0) return 'change';
+  return issues.length > 0 ? 'note' : null;
+}
+
+function rowOf(draft: Draft, entry: Entry, change: PlannedRow['change']): PlannedRow {
+  const { callName, givenName, prefix, surname } = personIn(draft, entry.personId);
+  return {
+    part: entry.part,
+    spot: entry.spot,
+    change,
+    personId: entry.isNew ? null : entry.personId,
+    name: [callName ?? givenName, prefix, surname].filter((part) => part !== null).join(' '),
+    group: entry.group,
+    changes: entry.isNew ? [] : entry.changes,
+    issues: entry.issues,
+  };
+}
+
+function differs(before: StoredPerson, after: StoredPerson): boolean {
+  return (Object.keys(after) as (keyof StoredPerson)[]).some((field) => before[field] !== after[field]);
+}
+
+function groupCounts({ changes, said }: Draft): RosterCounts['groups'] {
+  const end = changes.changeGroups.filter(({ endedOn }) => endedOn !== null).length;
+  const change = changes.changeGroups.length - end;
+  const add = changes.addGroups.length;
+  return { add, change, end, same: said.groups.size - add - change };
+}
+
+/** Errors first, then in the order of the file; who is not in it comes last. */
+function inOrder(one: PlannedRow, other: PlannedRow): number {
+  const rank = ({ change }: PlannedRow) => (change === 'error' ? 0 : change === 'end' ? 2 : 1);
+  return rank(one) - rank(other) || (one.spot?.row ?? 0) - (other.spot?.row ?? 0);
+}

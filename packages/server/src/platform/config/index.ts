@@ -1,0 +1,6 @@
+export {
+  type Configuration,
+  type ConfigurationProblem,
+  readConfiguration,
+  variables,
+} from './read-configuration.ts';

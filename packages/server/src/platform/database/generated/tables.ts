@@ -1,0 +1,538 @@
+// Written by packages/server/scripts/write-table-types.ts from the migrations; not by hand.
+// Names are as in SQL. A date is text (2026-03-01), a moment is ISO 8601 in UTC, bigint and numeric are text.
+// JSON goes in as JSON.stringify gives it: an array as it is would be taken for an array of PostgreSQL.
+
+import type { ColumnType } from "kysely";
+import type { BoardId } from "../../ids/index.ts";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
+export type Json = ColumnType<JsonValue, string, string>;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<string, Date | string, Date | string>;
+
+export interface Account {
+  board_id: BoardId;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  language: Generated<string>;
+  password_hash: string | null;
+  person_id: string;
+  totp_last_step: Int8 | null;
+  totp_secret: Buffer | null;
+}
+
+export interface Address {
+  board_id: BoardId;
+  kind: string;
+  school_id: string | null;
+  slug: string;
+}
+
+export interface ApiToken {
+  account_id: string;
+  board_id: BoardId;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  label: string;
+  last_used_on: string | null;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+  secret_digest: Buffer;
+}
+
+export interface AuditEvent {
+  actor: string | null;
+  at: Timestamp;
+  board_id: BoardId;
+  detail: Json;
+  hash: string;
+  kind: string;
+  seq: Int8;
+  subject: string | null;
+}
+
+export interface AuditHead {
+  board_id: BoardId;
+  hash: string;
+  seq: Int8;
+}
+
+export interface Board {
+  board_id: BoardId;
+  created_at: Generated<Timestamp>;
+  name: string;
+}
+
+export interface Channel {
+  address: string | null;
+  audience: string;
+  board_id: BoardId;
+  closed_on: string | null;
+  consent_purpose: string;
+  id: string;
+  kind: string;
+  name: string;
+  school_id: string;
+}
+
+export interface ChannelAdministrator {
+  board_id: BoardId;
+  channel_id: string;
+  person_id: string;
+}
+
+export interface Declaration {
+  about: string;
+  board_id: BoardId;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  content: Json;
+  declared_at: Timestamp;
+  declared_by: string;
+  ends_on: string;
+  id: string;
+  kind: string;
+  other: string | null;
+  refused_at: Timestamp | null;
+  school_id: string;
+  starts_on: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Doubt {
+  act: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  board_id: BoardId;
+  citations: Generated<string[]>;
+  decision: string | null;
+  facts: Json;
+  id: string;
+  outcome: string | null;
+  protocol_digest: string;
+  protocol_role: string | null;
+  put_to: string;
+  question: string | null;
+  school_id: string;
+}
+
+export interface GroupMember {
+  board_id: BoardId;
+  ends_on: string | null;
+  given_by: string;
+  group_id: string;
+  id: string;
+  member_as: string;
+  person_id: string;
+  starts_on: string;
+}
+
+export interface Guardian {
+  board_id: BoardId;
+  child_id: string;
+  ends_on: string | null;
+  given_by: string;
+  guardian_id: string;
+  has_custody: boolean | null;
+  id: string;
+  starts_on: string;
+}
+
+export interface HouseStyle {
+  board_id: BoardId;
+  colour: string;
+  logo: Buffer | null;
+  logo_type: string | null;
+  school_id: string;
+}
+
+export interface IdempotencyKey {
+  actor: string;
+  board_id: BoardId;
+  created_at: Generated<Timestamp>;
+  key: string;
+  operation: string;
+  request_digest: string;
+  response: string | null;
+  status: number | null;
+}
+
+export interface IdentityProvider {
+  board_id: BoardId;
+  client_id: string;
+  client_secret: Buffer | null;
+  created_at: Timestamp;
+  enabled: Generated<boolean>;
+  gives_second_factor: Generated<boolean>;
+  id: string;
+  issuer: string;
+  matching: Generated<Json>;
+  name: string;
+  preset: string;
+  restriction: Generated<Json>;
+}
+
+export interface Installation {
+  created_at: Generated<Timestamp>;
+  demonstration: Generated<boolean>;
+  id: string;
+  one: Generated<boolean>;
+}
+
+export interface InstallationClaim {
+  claimed_at: Timestamp;
+  only_one: Generated<boolean>;
+}
+
+export interface Leads {
+  board_id: BoardId;
+  ends_on: string | null;
+  id: string;
+  leader_id: string;
+  person_id: string;
+  school_id: string;
+  starts_on: string;
+}
+
+export interface LessonTime {
+  board_id: BoardId;
+  ends_at: string;
+  id: string;
+  kind: string;
+  school_id: string;
+  starts_at: string;
+  weekday: number;
+}
+
+export interface Migration {
+  applied_at: Generated<Timestamp>;
+  digest: string;
+  name: string;
+  number: number;
+}
+
+export interface MigrationLock {
+  one: Generated<boolean>;
+}
+
+export interface Passkey {
+  account_id: string;
+  board_id: BoardId;
+  counter: Int8;
+  created_at: Timestamp;
+  credential_id: string;
+  id: string;
+  label: string;
+  last_used_on: string | null;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface PeopleVersion {
+  board_id: BoardId;
+  version: Int8;
+}
+
+export interface Person {
+  birth_date: string | null;
+  board_id: BoardId;
+  call_name: string | null;
+  created_at: Timestamp;
+  email: string | null;
+  given_name: string;
+  id: string;
+  initials: string | null;
+  prefix: string | null;
+  search_name: Generated<string>;
+  sort_name: Generated<string>;
+  source: string | null;
+  source_key: string | null;
+  surname: string;
+}
+
+export interface PersonRole {
+  board_id: BoardId;
+  ends_on: string | null;
+  function: string | null;
+  given_by: string;
+  id: string;
+  person_id: string;
+  role: string;
+  school_id: string | null;
+  starts_on: string;
+}
+
+export interface Precedent {
+  act: string;
+  board_id: BoardId;
+  decided_in: string;
+  decision: string;
+  facts: Json;
+  id: string;
+  protocol_role: string | null;
+  school_id: string;
+  shown_to: string;
+  summary: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ProtocolInForce {
+  board_id: BoardId;
+  protocol_version_id: string;
+  school_id: string;
+  starts_on: string;
+}
+
+export interface ProtocolVersion {
+  added_at: Timestamp;
+  board_id: BoardId;
+  content: string;
+  digest: string;
+  id: string;
+  protocol: string;
+  version: string;
+}
+
+export interface ProviderIdentity {
+  account_id: string;
+  board_id: BoardId;
+  created_at: Timestamp;
+  provider_id: string;
+  subject: string;
+}
+
+export interface RecoveryCode {
+  account_id: string;
+  board_id: BoardId;
+  code_digest: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface RoleHolder {
+  board_id: BoardId;
+  id: string;
+  person_id: string;
+  place: number;
+  protocol_role: string;
+  school_id: string;
+}
+
+export interface RosterImport {
+  board_id: BoardId;
+  bytes: Int8;
+  changed_meanwhile: Generated<boolean>;
+  columns: Json | null;
+  columns_digest: string | null;
+  counts: Json | null;
+  done: Generated<Int8>;
+  end_many: Generated<boolean>;
+  failed_part: string | null;
+  failure: string | null;
+  finished_at: Timestamp | null;
+  format: string | null;
+  id: string;
+  mapping: Json | null;
+  plan_digest: string | null;
+  school_id: string | null;
+  started_at: Timestamp;
+  started_by: string;
+  status: string;
+  total: Int8 | null;
+  worker: string | null;
+  worker_seen_at: Timestamp | null;
+}
+
+export interface RosterMapping {
+  board_id: BoardId;
+  columns_digest: string;
+  id: string;
+  mapping: Json;
+  school_id: string | null;
+  used_at: Timestamp;
+}
+
+export interface RosterPart {
+  board_id: BoardId;
+  bytes: number;
+  content: Buffer;
+  import_id: string;
+  number: number;
+}
+
+export interface RosterRow {
+  board_id: BoardId;
+  change: string;
+  content: Json;
+  import_id: string;
+  place: number;
+}
+
+export interface School {
+  board_id: BoardId;
+  brin: string | null;
+  closed_on: string | null;
+  id: string;
+  name: string;
+  opened_on: string | null;
+  place: string | null;
+  sector: string;
+  slug: string;
+}
+
+export interface SchoolGroup {
+  board_id: BoardId;
+  ended_on: string | null;
+  id: string;
+  name: string;
+  school_id: string;
+  school_year: number;
+  source: string | null;
+  source_key: string | null;
+}
+
+export interface Session {
+  account_id: string;
+  board_id: BoardId;
+  created_at: Timestamp;
+  device: string | null;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  factor_given: boolean;
+  id: string;
+  last_used_on: string;
+  provider_id: string | null;
+  secret_digest: Buffer;
+  stepped_up_until: Timestamp | null;
+  way: string;
+}
+
+export interface SharedAnswer {
+  answer: Json;
+  answered_on: string;
+  board_id: BoardId;
+  code: string;
+  expires_on: string;
+  facts: Json;
+  id: string;
+  protocol_digest: string;
+  school_id: string;
+  starter: string | null;
+}
+
+export interface SignInChallenge {
+  account_id: string | null;
+  board_id: BoardId;
+  content: Json;
+  expires_at: Timestamp;
+  id: string;
+  kind: string;
+}
+
+export interface SignInFailure {
+  blocked_until: Timestamp | null;
+  board_id: BoardId;
+  failures: number;
+  key_digest: Buffer;
+  last_at: Timestamp;
+}
+
+export interface SignInLink {
+  account_id: string;
+  board_id: BoardId;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  kind: string;
+  secret_digest: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface Webhook {
+  board_id: BoardId;
+  created_at: Timestamp;
+  disabled_at: Timestamp | null;
+  events: string[];
+  id: string;
+  secret: Buffer;
+  url: string;
+}
+
+export interface WebhookDelivery {
+  board_id: BoardId;
+  created_at: Timestamp;
+  delivered_at: Timestamp | null;
+  event: string;
+  given_up_at: Timestamp | null;
+  id: string;
+  last_status: number | null;
+  payload: Json;
+  tries: Generated<number>;
+  webhook_id: string;
+}
+
+/** Every table of the schema, by name. */
+export interface Tables {
+  account: Account;
+  address: Address;
+  api_token: ApiToken;
+  audit_event: AuditEvent;
+  audit_head: AuditHead;
+  board: Board;
+  channel: Channel;
+  channel_administrator: ChannelAdministrator;
+  declaration: Declaration;
+  doubt: Doubt;
+  group_member: GroupMember;
+  guardian: Guardian;
+  house_style: HouseStyle;
+  idempotency_key: IdempotencyKey;
+  identity_provider: IdentityProvider;
+  installation: Installation;
+  installation_claim: InstallationClaim;
+  leads: Leads;
+  lesson_time: LessonTime;
+  migration: Migration;
+  migration_lock: MigrationLock;
+  passkey: Passkey;
+  people_version: PeopleVersion;
+  person: Person;
+  person_role: PersonRole;
+  precedent: Precedent;
+  protocol_in_force: ProtocolInForce;
+  protocol_version: ProtocolVersion;
+  provider_identity: ProviderIdentity;
+  recovery_code: RecoveryCode;
+  role_holder: RoleHolder;
+  roster_import: RosterImport;
+  roster_mapping: RosterMapping;
+  roster_part: RosterPart;
+  roster_row: RosterRow;
+  school: School;
+  school_group: SchoolGroup;
+  session: Session;
+  shared_answer: SharedAnswer;
+  sign_in_challenge: SignInChallenge;
+  sign_in_failure: SignInFailure;
+  sign_in_link: SignInLink;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
+}

@@ -1,0 +1,22 @@
+export { createHttpApp, type HttpOptions } from './app.ts';
+export { forgetKeys } from './idempotency.ts';
+export {
+  type BoardCall,
+  type Implementation,
+  implement,
+  implementOpen,
+  type OpenCall,
+} from './implementation.ts';
+export { type HttpPorts, mountOperations } from './mount.ts';
+export { mountOperating, type OperatingPorts } from './mount-operating.ts';
+export {
+  type Done,
+  done,
+  type Effects,
+  type Issue,
+  type Refusal,
+  RefusalRaised,
+  type Result,
+  refuse,
+} from './refusal.ts';
+export { sendRefusal } from './send.ts';

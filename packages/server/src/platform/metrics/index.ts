@@ -1,0 +1,1 @@
+export { type CountedThing, createMetrics, type Metrics } from './metrics.ts';

@@ -1,0 +1,20 @@
+import { randomBytes, randomInt } from 'node:crypto';
+
+/** Letters and digits that nobody mistakes for each other, read aloud or on paper. */
+const readable = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A secret nobody guesses: 256 bits, in base64url. */
+export function randomSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** A secret that a person types over, in groups of four: a group is good for almost 20 bits. */
+export function randomCode(groups: number): string {
+  const group = () => Array.from({ length: 4 }, () => readable[randomInt(readable.length)]).join('');
+  return Array.from({ length: groups }, group).join('-');
+}
+
+/** A typed code as it was printed: spaces, hyphens and small letters make no difference. */
+export function readCode(typed: string): string {
+  return typed.replaceAll(/[\s-]/g, '').toUpperCase();
+}

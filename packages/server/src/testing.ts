@@ -1,0 +1,51 @@
+/** What tests, and the harness for them in the testkit, need of the server. Not for the server itself. */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ClientConfig } from 'pg';
+import type { Binaries } from './platform/database/embedded/binaries.ts';
+
+export type { ClientConfig } from 'pg';
+export { type EmbeddedCluster, startCluster } from './platform/database/embedded/cluster.ts';
+export {
+  connect,
+  type Database,
+  type OpenedDatabase,
+  openEmbedded,
+  openServer,
+} from './platform/database/index.ts';
+export { readMigrations } from './platform/database/migrations/read-migrations.ts';
+
+/** The installation's secret in tests. */
+export const testSecret = 'a secret for tests only';
+
+/** The program that keeps a PostgreSQL for the tests of one run. */
+export const keeperProgram = fileURLToPath(new URL('../scripts/keep-test-cluster.ts', import.meta.url));
+
+const debianFolder = '/usr/lib/postgresql';
+
+/** Whether this machine has a PostgreSQL of its own, from version 15 up, where Debian puts it. */
+export function machineHasPostgres(): boolean {
+  return majors().length > 0;
+}
+
+/** The newest PostgreSQL of this machine. */
+export function machineBinaries(): Binaries {
+  const major = majors()[0];
+  if (major === undefined) throw new Error(`No PostgreSQL from version 15 up in ${debianFolder}.`);
+  return { directory: path.join(debianFolder, String(major), 'bin'), major };
+}
+
+function majors(): readonly number[] {
+  if (!existsSync(debianFolder)) return [];
+  return readdirSync(debianFolder)
+    .map(Number)
+    .filter((major) => major >= 15 && existsSync(path.join(debianFolder, String(major), 'bin/postgres')))
+    .sort((a, b) => b - a);
+}
+
+/** The URL that stands for these settings. */
+export function urlOf({ host = '', port = 5432, user = '', password, database = '' }: ClientConfig): string {
+  const [who, word, where] = [user, String(password), host].map(encodeURIComponent);
+  return `postgres://${who}:${word}@${where}:${port}/${database}`;
+}

@@ -1,0 +1,80 @@
+import type { Parts } from './compose.ts';
+import { removeExpiredAnswers } from './modules/assessments/index.ts';
+import { deliverWebhooks } from './modules/clients/index.ts';
+import { expireRosterImports } from './modules/roster/index.ts';
+import { dayOf } from './platform/calendar.ts';
+import type { BoardTransaction } from './platform/database/index.ts';
+import { forgetKeys } from './platform/http/index.ts';
+import { type BoardId, readBoardId } from './platform/ids/index.ts';
+import { sweepSignIn } from './platform/sign-in/index.ts';
+
+/** What goes on beside requests. */
+export interface Work {
+  /** Lets what is at hand finish. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How often it is looked whether something waits, in milliseconds. */
+const pause = 15_000;
+
+/**
+ * Delivers what waits, board by board, again and again. Everything it does can be done twice and by several servers at
+ * once: what waits stands in the database, and is taken from there.
+ */
+export function startWork(parts: Pick<Parts, 'database' | 'keyring' | 'log' | 'clock'>): Work {
+  let stopping = false;
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> = Promise.resolve();
+  const again = () => {
+    if (stopping) return;
+    timer = setTimeout(() => {
+      round = workOnce(parts).finally(again);
+    }, pause);
+    timer.unref();
+  };
+  again();
+  return {
+    stop: async () => {
+      stopping = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}
+
+type WorkParts = Parameters<typeof startWork>[0];
+
+/** When what has had its time was last thrown away, in this process. */
+const lastSweep = new WeakMap<WorkParts['database'], number>();
+const betweenSweeps = 3_600_000;
+
+async function workOnce(parts: WorkParts): Promise<void> {
+  const { database, keyring, log, clock } = parts;
+  const now = clock.now();
+  try {
+    const ports = { database, keyring, log, send: fetch, allowPrivate: false };
+    const all = await boards(database);
+    for (const boardId of all) await deliverWebhooks(ports, boardId, now);
+    if (now.getTime() - (lastSweep.get(database) ?? 0) < betweenSweeps) return;
+    lastSweep.set(database, now.getTime());
+    for (const boardId of all) await database.withBoard(boardId, (tx) => sweep(tx, now));
+    await expireRosterImports(database, now);
+  } catch (error) {
+    log.error('work beside requests failed', log.describe(error));
+  }
+}
+
+/** Throws away what nobody needs any more: least data, shortest time. */
+async function sweep(tx: BoardTransaction, now: Date): Promise<void> {
+  await sweepSignIn(tx, now);
+  await removeExpiredAnswers(tx, dayOf(now));
+  await forgetKeys(tx, now);
+}
+
+/** Every board that has a public address; each has one. */
+async function boards(database: Parts['database']): Promise<readonly BoardId[]> {
+  const rows = await database.withoutBoard((tx) =>
+    tx.selectFrom('address').select('board_id').where('kind', '=', 'board').execute(),
+  );
+  return rows.flatMap(({ board_id }) => readBoardId(board_id) ?? []);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type AuditHead, appendAudit, defineAuditEvents } from '../../src/platform/audit/index.ts';
+import type { BoardTransaction, Database } from '../../src/platform/database/index.ts';
+import { type BoardId, newBoardId, newId } from '../../src/platform/ids/index.ts';
+
+/** The kinds of event of these tests. */
+export const testEvents = defineAuditEvents('test', {
+  'test.done': z.object({ thing: z.uuid(), times: z.number().int().optional() }),
+});
+
+/** A new board with an address; returns its id. */
+export async function foundBoard(database: Database, name = 'Bestuur van de test'): Promise<BoardId> {
+  const boardId = newBoardId();
+  await database.withBoard(boardId, async (tx) => {
+    await tx.insertInto('board').values({ board_id: boardId, name }).execute();
+    await tx
+      .insertInto('address')
+      .values({ slug: `bestuur-${boardId}`, board_id: boardId, kind: 'board' })
+      .execute();
+  });
+  return boardId;
+}
+
+/** Adds one event to the audit of the board. */
+export function note(tx: BoardTransaction, at: Date = new Date('2026-03-02T09:00:00Z')): Promise<AuditHead> {
+  const thing = newId();
+  return appendAudit(tx, testEvents['test.done'], {
+    boardId: tx.boardId,
+    actor: null,
+    subject: thing,
+    at,
+    detail: { thing },
+  });
+}

@@ -1,0 +1,143 @@
+import type { Role } from '@plaatswijs/contract';
+import { chooseProtocol, type ProtocolShelf } from '../../src/modules/settings/index.ts';
+import type { BoardTransaction } from '../../src/platform/database/index.ts';
+import { newId } from '../../src/platform/ids/index.ts';
+import { digestOf, randomSecret } from '../../src/platform/secrets/index.ts';
+
+interface Furniture {
+  readonly shelf: ProtocolShelf;
+  readonly schoolId: string;
+  readonly people: Readonly<Record<Role, string>>;
+  readonly accounts: Readonly<Record<Role, string>>;
+  readonly now: Date;
+}
+
+const later = '2027-07-31';
+
+/** One of everything that has an id, so that nothing can be tried that is not there. Answers by the name in a path. */
+export async function furnish(
+  tx: BoardTransaction,
+  { shelf, schoolId, people, accounts, now }: Furniture,
+): Promise<Readonly<Record<string, string>>> {
+  const board_id = tx.boardId;
+  const digest = shelf.shipped.find(({ protocol }) => protocol === 'demarel')?.digest ?? '';
+  const caller = { boardId: tx.boardId, accountId: accounts.administrator };
+  await chooseProtocol(tx, shelf, caller, { schoolId, digest, startsOn: '2026-08-01' }, now);
+  const id = Object.fromEntries(
+    ['channelId', 'declarationId', 'groupId', 'roleId', 'tokenId', 'webhookId', 'providerId', 'passkeyId']
+      .concat(['importId', 'questionId', 'precedentId'])
+      .map((name) => [name, newId()]),
+  ) as Record<string, string>;
+  const made = (name: string) => ({ board_id, id: id[name] ?? newId() });
+  await tx
+    .insertInto('channel')
+    .values({
+      ...made('channelId'),
+      school_id: schoolId,
+      name: 'Schoolpagina',
+      kind: 'facebook',
+      audience: 'public',
+      consent_purpose: 'social',
+    })
+    .execute();
+  await tx
+    .insertInto('declaration')
+    .values({
+      ...made('declarationId'),
+      school_id: schoolId,
+      kind: 'device-exemption',
+      about: people.pupil,
+      content: JSON.stringify({ kind: 'device-exemption' }),
+      starts_on: '2026-09-01',
+      ends_on: later,
+      declared_by: people.employee,
+      declared_at: now,
+    })
+    .execute();
+  await tx
+    .insertInto('school_group')
+    .values({ ...made('groupId'), school_id: schoolId, name: '5A', school_year: 2026 })
+    .execute();
+  await tx
+    .insertInto('group_member')
+    .values({
+      board_id,
+      id: newId(),
+      group_id: id['groupId'] ?? '',
+      person_id: people.pupil,
+      member_as: 'pupil',
+      starts_on: '2026-08-01',
+      given_by: 'roster',
+    })
+    .execute();
+  await tx
+    .insertInto('guardian')
+    .values({
+      board_id,
+      id: newId(),
+      child_id: people.pupil,
+      guardian_id: people.parent,
+      has_custody: true,
+      starts_on: '2026-08-01',
+      given_by: 'roster',
+    })
+    .execute();
+  await tx
+    .insertInto('api_token')
+    .values({
+      ...made('tokenId'),
+      account_id: accounts.administrator,
+      label: 'proef',
+      secret_digest: digestOf(randomSecret()),
+      scopes: ['people.read'],
+      created_at: now,
+      expires_at: later,
+    })
+    .execute();
+  await tx
+    .insertInto('webhook')
+    .values({
+      ...made('webhookId'),
+      url: 'https://luister.example/',
+      secret: Buffer.from('x'),
+      events: [],
+      created_at: now,
+    })
+    .execute();
+  await tx
+    .insertInto('identity_provider')
+    .values({
+      ...made('providerId'),
+      preset: 'other',
+      name: 'Schoolaccount',
+      created_at: now,
+      issuer: 'https://aanmelden.example/',
+      client_id: 'plaatswijs',
+    })
+    .execute();
+  await tx
+    .insertInto('passkey')
+    .values({
+      ...made('passkeyId'),
+      account_id: accounts.pupil,
+      credential_id: newId(),
+      public_key: Buffer.from('x'),
+      counter: 0,
+      label: 'telefoon',
+      created_at: now,
+    })
+    .execute();
+  const role = await tx
+    .selectFrom('person_role')
+    .select('id')
+    .where('person_id', '=', people.pupil)
+    .executeTakeFirstOrThrow();
+  return {
+    ...id,
+    roleId: role.id,
+    guardianId: people.parent,
+    role: 'directie',
+    number: '1',
+    code: 'abcdefgh',
+  };
+}

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Browsers of the last few years: school laptops and old telephones get their updates late. */
+const target = ['chrome107', 'edge107', 'firefox104', 'safari16'];
+
+const shared: InlineConfig = {
+  configFile: false,
+  root: at('.'),
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+const locales = { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }), enforce: 'pre' as const };
+
+const manifest = {
+  id: '/',
+  name: 'Plaatswijs',
+  short_name: 'Plaatswijs',
+  description: 'Mag dit op internet? Het antwoord van het protocol van je school.',
+  lang: 'nl',
+  dir: 'ltr' as const,
+  start_url: '/',
+  scope: '/',
+  display: 'standalone' as const,
+  background_color: '#fbf8f2',
+  theme_color: '#fbf8f2',
+  icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const }],
+  share_target: {
+    action: '/delen',
+    method: 'POST' as const,
+    enctype: 'multipart/form-data' as const,
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [{ name: 'files', accept: ['image/*', 'video/*', '.heic', '.heif', '.pdf', '.docx'] }],
+    },
+  },
+};
+
+/** The application with its service worker, and the style and script of the public pages beside it: dist/app. */
+export const appBuild: InlineConfig = {
+  ...shared,
+  publicDir: at('public'),
+  plugins: [
+    react(),
+    locales,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        globIgnores: ['**/public-*', '**/enhance-*'],
+      },
+    }),
+  ],
+  build: {
+    outDir: at('dist/app'),
+    emptyOutDir: true,
+    manifest: true,
+    target,
+    // Inlined files would need `data:` in the security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { app: at('index.html'), public: at('src/public/public.css'), enhance: at('src/public/enhance.ts') },
+      output: {
+        // What hardly ever changes stays in the browser's cache over versions of ours.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
+        },
+      },
+    },
+  },
+};
+
+/** Names of the built files a public page points at. */
+export interface PublicAssets {
+  readonly style: string;
+  readonly script: string;
+  readonly font: string | null;
+}
+
+/** The public pages as one file for the server, React included: dist/public/render.js. */
+export const publicBuild = (assets: PublicAssets): InlineConfig => ({
+  ...shared,
+  publicDir: false,
+  plugins: [react()],
+  define: { ...shared.define, __PUBLIC_ASSETS__: JSON.stringify(assets) },
+  ssr: { noExternal: true },
+  build: {
+    outDir: at('dist/public'),
+    emptyOutDir: true,
+    target: 'node22',
+    minify: true,
+    ssr: at('src/public/render.tsx'),
+    rolldownOptions: { output: { entryFileNames: 'render.js' } },
+  },
+});

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { appBuild, publicBuild, type PublicAssets } from './build-settings.ts';
+
+// node packages/web/scripts/build.ts: the app (dist/app) and then the public pages (dist/public), which point at files
+// of the first by their hashed names.
+
+interface Built {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly src?: string;
+}
+
+async function publicAssets(): Promise<PublicAssets> {
+  const text = await readFile(new URL('../dist/app/.vite/manifest.json', import.meta.url), 'utf8');
+  // Written by Vite a moment ago.
+  const files = Object.values(JSON.parse(text) as Record<string, Built>);
+  const built = (source: string): string => {
+    const found = files.find((file) => file.src === source);
+    if (found === undefined) throw new Error(`the build has no ${source}`);
+    return `/${found.file}`;
+  };
+  const font = files.find((file) => file.src?.endsWith('latin-wght-normal.woff2'));
+  return {
+    style: built('src/public/public.css'),
+    script: built('src/public/enhance.ts'),
+    font: font === undefined ? null : `/${font.file}`,
+  };
+}
+
+const start = performance.now();
+await build(appBuild);
+await build(publicBuild(await publicAssets()));
+process.stdout.write(`web built in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { MySchool } from '../app/current-school.tsx';
+import { useFormats, useLocale, useMessages } from '../messages/use-messages.tsx';
+import { Disclosure, Notice } from '../ui/index.ts';
+import type { Answer, Precedent } from './answer-types.ts';
+import { ArticleList } from './article-list.tsx';
+import { DutyList } from './duty-list.tsx';
+import { FactList } from './fact-list.tsx';
+import { PrecedentList } from './precedent-list.tsx';
+import { useRoleHolders } from './role-holders.ts';
+import './answers.css';
+
+/** Everything behind the sentence on top. */
+export interface AnswerBodyProps {
+  readonly school: MySchool;
+  readonly answer: Answer;
+  readonly precedents: readonly Precedent[];
+  /** Goes back to the question behind a fact; without it facts are only shown. */
+  readonly onChangeFact?: ((fact: string) => void) | undefined;
+  /** Below whom to ask: the button that puts it before them. */
+  readonly askAction?: ReactNode | undefined;
+}
+
+/** Why, what to do, whom to ask, what would help, and what the answer rests on, in this order. */
+export function AnswerBody({ school, answer, precedents, onChangeFact, askAction }: AnswerBodyProps) {
+  const t = useMessages('answers');
+  const locale = useLocale();
+  const holders = useRoleHolders(school);
+  return (
+    <div className="pw-stack">
+      {answer.inForce === false ? <Notice kind="warning" title={t.notInForce} /> : null}
+      <Section title={t.conditions} show={answer.conditions.length > 0}>
+        <ul className="pw-list-plain">
+          {answer.conditions.map(({ article, text }) => (
+            <li key={`${article}-${text.nl}`}>{text[locale]}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t.why} show={answer.articles.length > 0}>
+        <ArticleList articles={answer.articles} schoolSlug={school.slug} />
+      </Section>
+      <Section title={t.whatToDo} show={answer.duties.length > 0}>
+        <DutyList duties={answer.duties} holders={holders} />
+      </Section>
+      <Section title={answer.change?.allowed === true ? t.howItCan : t.whatHelps} show={answer.change !== null}>
+        <FactList facts={answer.change?.set ?? []} />
+      </Section>
+      <Section title={t.whomToAsk} show={answer.ask.length > 0 || askAction !== undefined}>
+        <WhomToAsk ask={answer.ask} holders={holders} />
+        {askAction}
+      </Section>
+      {answer.tensions.map(({ kind, says, choice }) => (
+        <Notice key={says.nl} kind="info" title={t.tension}>
+          <p>{says[locale]}</p>
+          {kind === 'silent' ? null : <p>{choice[locale]}</p>}
+        </Notice>
+      ))}
+      <Section title={t.decidedBefore} show={precedents.length > 0}>
+        <PrecedentList precedents={precedents} />
+      </Section>
+      <div>
+        {answer.goodToKnow.length === 0 ? null : (
+          <Disclosure title={t.goodToKnow} level={3}>
+            <ArticleList articles={answer.goodToKnow} schoolSlug={school.slug} />
+          </Disclosure>
+        )}
+        {answer.assumed.length === 0 ? null : (
+          <Disclosure title={t.assumed} level={3}>
+            <FactList facts={answer.assumed} onChange={onChangeFact} />
+          </Disclosure>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Section(props: { readonly title: string; readonly show: boolean; readonly children: ReactNode }) {
+  if (!props.show) return null;
+  return (
+    <section className="pw-stack pw-stack--close">
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  );
+}
+
+function WhomToAsk(props: { readonly ask: Answer['ask']; readonly holders: ReadonlyMap<string, readonly string[]> }) {
+  const t = useMessages('answers');
+  const locale = useLocale();
+  const formats = useFormats();
+  if (props.ask.length === 0) return <p className="pw-muted">{t.inDoubt}</p>;
+  return (
+    <ul className="pw-list-plain">
+      {props.ask.map(({ role, name }) => (
+        <li key={role}>
+          {t.toWhom({ role: name[locale], names: formats.either(props.holders.get(role) ?? []) })}
+        </li>
+      ))}
+    </ul>
+  );
+}

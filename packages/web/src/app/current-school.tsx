@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { LogIn, School } from 'lucide-react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { type Me, meQuery } from '../api/me.ts';
+import { useMessages } from '../messages/use-messages.tsx';
+import { Button, EmptyState, Select, Skeleton } from '../ui/index.ts';
+
+/** A school a person has a role at, with what they are able to do there. */
+export type MySchool = Me['schools'][number];
+
+const key = 'plaatswijs-school';
+const listeners = new Set<() => void>();
+/** Lasts until the page closes where the browser may keep nothing. */
+let chosen: string | null = kept();
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Chooses the school to work at, and remembers it on this device. */
+export function chooseSchool(id: string): void {
+  chosen = id;
+  try {
+    localStorage.setItem(key, id);
+  } catch {
+    // Without a place to keep it, the choice lasts until the page closes.
+  }
+  for (const listener of listeners) listener();
+}
+
+function watchChoice(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/** The school of this screen; `null` while it isn't known, for who isn't signed in, and for who has no school. */
+export function useCurrentSchool(): MySchool | null {
+  const schools = useMySchools();
+  const wanted = useSyncExternalStore(watchChoice, () => chosen);
+  return schools.find(({ id }) => id === wanted) ?? schools[0] ?? null;
+}
+
+/** All schools a person can work at. */
+export function useMySchools(): readonly MySchool[] {
+  return useQuery(meQuery).data?.schools ?? [];
+}
+
+/** A choice between schools for who has several; nothing for who has one. */
+export function SchoolSwitch() {
+  const t = useMessages('shell');
+  const schools = useMySchools();
+  const school = useCurrentSchool();
+  if (schools.length < 2 || school === null) return null;
+  return (
+    <Select
+      label={t.school}
+      placeholder={t.school}
+      options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+      value={school.id}
+      onChange={chooseSchool}
+    />
+  );
+}
+
+/**
+ * What a page of a school stands in: `<AtSchool>{(school) => …}</AtSchool>`. Waits for who is signed in, leads who isn't
+ * to the sign-in, and starts anew (by key) when another school is chosen.
+ */
+export function AtSchool(props: { readonly children: (school: MySchool, me: Me) => ReactNode }) {
+  const t = useMessages('shell');
+  const me = useQuery({ ...meQuery, throwOnError: true });
+  const school = useCurrentSchool();
+  if (me.isPending) return <Skeleton label={t.loading} lines={4} />;
+  if (me.data == null) return <SignInFirst />;
+  if (school === null) {
+    return (
+      <EmptyState level={1} title={t.noSchoolTitle} icon={<School aria-hidden size={28} />}>
+        {t.noSchoolText}
+      </EmptyState>
+    );
+  }
+  return <div key={school.id}>{props.children(school, me.data)}</div>;
+}
+
+/** For who isn't signed in, or not any more. */
+export function SignInFirst() {
+  const t = useMessages('shell');
+  return (
+    <EmptyState
+      level={1}
+      title={t.signInFirstTitle}
+      icon={<LogIn aria-hidden size={28} />}
+      action={
+        <Button look="primary" onPress={() => location.assign('/aanmelden')}>
+          {t.signIn}
+        </Button>
+      }
+    >
+      {t.signInFirstText}
+    </EmptyState>
+  );
+}

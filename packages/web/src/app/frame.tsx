@@ -1,0 +1,66 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { House, LogIn, LogOut, UserRound } from 'lucide-react';
+import { RouterProvider } from 'react-aria-components';
+import { meQuery } from '../api/me.ts';
+import { signOut } from '../api/sign-out.ts';
+import { useMessages } from '../messages/use-messages.tsx';
+import { AppShell, IconButton, Menu, type ShellItem, ToastRegion } from '../ui/index.ts';
+import { OfflineNotice } from './offline-notice.tsx';
+import { usePageFocus } from './page-focus.ts';
+
+/** The frame around every page: menu, messages, and whether we are connected. */
+export function Frame() {
+  const t = useMessages('shell');
+  const router = useRouter();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const me = useQuery(meQuery);
+  usePageFocus(path);
+  const home: ShellItem = { href: '/', label: t.start, icon: <House aria-hidden size={24} /> };
+  return (
+    // What a link of React Aria points to is a path of this router, checked at run time: unknown ones show not-found.
+    <RouterProvider navigate={(to) => void router.navigate({ href: to })}>
+      <AppShell
+        brand={{ name: me.data?.board.name ?? t.appName, href: '/' }}
+        items={[home]}
+        current={path === '/' ? '/' : null}
+        tools={<AccountMenu name={me.data?.name ?? null} />}
+      >
+        <OfflineNotice />
+        <Outlet />
+      </AppShell>
+      <ToastRegion />
+    </RouterProvider>
+  );
+}
+
+function AccountMenu(props: { readonly name: string | null }) {
+  const t = useMessages('shell');
+  const queries = useQueryClient();
+  const icon = <UserRound aria-hidden />;
+  return (
+    <Menu
+      label={t.account}
+      trigger={<IconButton look="secondary" label={props.name ?? t.account} icon={icon} />}
+      actions={
+        props.name === null
+          ? [
+              {
+                id: 'sign-in',
+                label: t.signIn,
+                icon: <LogIn aria-hidden size={20} />,
+                onAction: () => location.assign('/aanmelden'),
+              },
+            ]
+          : [
+              {
+                id: 'sign-out',
+                label: t.signOut,
+                icon: <LogOut aria-hidden size={20} />,
+                onAction: () => void signOut(queries),
+              },
+            ]
+      }
+    />
+  );
+}

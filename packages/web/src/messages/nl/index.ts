@@ -1,0 +1,7 @@
+import { problems } from './problems.ts';
+import { roles } from './roles.ts';
+import { shell } from './shell.ts';
+import { ui } from './ui.ts';
+
+/** Everything the application says in this language, a key a feature. */
+export const messages = { problems, roles, shell, ui };

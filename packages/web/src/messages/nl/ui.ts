@@ -1,0 +1,41 @@
+import { plural } from '../plural.ts';
+
+const characters = (count: number): string => plural('nl', count, { one: 'teken', other: 'tekens' });
+
+/** Words the components of the interface need of themselves. */
+export const ui = {
+  close: 'Sluiten',
+  dismiss: 'Melding sluiten',
+  optional: '(niet verplicht)',
+  clear: 'Leegmaken',
+  showList: 'Lijst tonen',
+  nothingFound: 'Niets gevonden',
+  pages: 'Bladeren',
+  previous: 'Vorige',
+  next: 'Volgende',
+  pageOf: (p: { page: number; pages: number }): string => `Bladzijde ${p.page} van ${p.pages}`,
+  sortBy: (p: { column: string }): string => `Sorteer op ${p.column}`,
+  chooseFiles: 'Kies bestanden',
+  dropFiles: 'Of sleep bestanden hierheen',
+  removeFile: (p: { name: string }): string => `Haal ${p.name} weg`,
+  charactersLeft: (p: { count: number }): string => `Nog ${p.count} ${characters(p.count)}`,
+  charactersOver: (p: { count: number }): string => `${p.count} ${characters(p.count)} te veel`,
+  breadcrumbs: 'Waar je bent',
+  steps: 'Stappen',
+  stepDone: 'klaar',
+  stepCurrent: 'hier ben je',
+  busy: 'Bezig',
+  notices: 'Meldingen',
+  errorIntro: 'Dit klopt nog niet',
+  markedList: 'Onderstreept in je tekst',
+  mainMenu: 'Hoofdmenu',
+  skipToContent: 'Naar de inhoud',
+  language: 'Taal',
+  theme: 'Weergave',
+  themeSystem: 'Zoals je apparaat',
+  themeLight: 'Licht',
+  themeDark: 'Donker',
+};
+
+/** What every language has to say here. */
+export type UiMessages = typeof ui;

@@ -1,0 +1,134 @@
+import { ArrowRight, FileText } from 'lucide-react';
+import { ErrorLine } from '../../ui/error-line.tsx';
+import type { QuestionBox, SchoolPage } from '../page-models.ts';
+import { PlainForm, SubmitButton } from '../parts/form.tsx';
+import { Frame } from '../parts/frame.tsx';
+import type { Words } from '../words.ts';
+
+/** The question box, and the protocol below it. */
+export function School({ t, page }: { readonly t: Words; readonly page: SchoolPage }) {
+  return (
+    <Frame t={t} page={page}>
+      <AskBox t={t} box={page.questionBox} />
+      <Protocol t={t} protocol={page.protocol} />
+    </Frame>
+  );
+}
+
+function AskBox({ t, box }: { readonly t: Words; readonly box: QuestionBox }) {
+  const { say } = t;
+  const invalid = box.error !== null;
+  return (
+    <section className="pub-ask pw-no-print" aria-labelledby="ask">
+      <h1 id="ask">
+        <span className="pw-highlight">{say.askTitle}</span>
+      </h1>
+      <p className="pw-lead">{say.askLead}</p>
+      {box.common.length === 0 ? null : (
+        <PlainForm target={box.form} className="pub-ask__common">
+          <h2 className="pub-ask__heading">{say.askCommon}</h2>
+          <div className="pub-ask__buttons">
+            {box.common.map((act) => (
+              <button key={act.value} type="submit" name="act" value={act.value} className="pub-ask__act">
+                <span>{act.label}</span>
+                <ArrowRight aria-hidden size={20} />
+              </button>
+            ))}
+          </div>
+        </PlainForm>
+      )}
+      <PlainForm target={box.form} className="pub-ask__other">
+        <div className={invalid ? 'pw-field pw-field--invalid' : 'pw-field'}>
+          <label htmlFor="act" className="pw-field__label">
+            {box.common.length === 0 ? say.askSelect : `${say.askOther}: ${say.askSelect.toLowerCase()}`}
+          </label>
+          {invalid ? <ErrorLine id="act-error">{box.error}</ErrorLine> : null}
+          <select
+            id="act"
+            name="act"
+            className="pw-input"
+            aria-invalid={invalid ? true : undefined}
+            aria-describedby={invalid ? 'act-error' : undefined}
+          >
+            <option value="">{say.askSelectNone}</option>
+            {box.all.map((act) => (
+              <option key={act.value} value={act.value}>
+                {act.label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <SubmitButton>{say.askGo}</SubmitButton>
+      </PlainForm>
+      <p className="pw-small pw-muted">{say.askNoTrace}</p>
+    </section>
+  );
+}
+
+function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: SchoolPage['protocol'] }) {
+  const { say, formats } = t;
+  const known = [
+    { term: say.protocolVersion, value: protocol.version },
+    {
+      term: say.protocolSince,
+      value: protocol.inForceSince === null ? null : formats.longDay(protocol.inForceSince),
+    },
+    { term: say.protocolAdopted, value: protocol.adoptedBy },
+  ].filter((row) => row.value !== null);
+  const headings = protocol.sections.flatMap(({ heading }, index) => (heading === null ? [] : [{ heading, index }]));
+  return (
+    <section className="pw-stack" aria-labelledby="protocol">
+      <header className="pw-stack pw-stack--close">
+        <h2 id="protocol" className="pub-protocol__title">
+          {say.protocolTitle}
+        </h2>
+        <p className="pw-muted">{say.protocolSummary}</p>
+        <dl className="pub-known">
+          {known.map((row) => (
+            <div key={row.term}>
+              <dt>{row.term}</dt>
+              <dd>{row.value}</dd>
+            </div>
+          ))}
+        </dl>
+        {protocol.document === null ? null : (
+          <a className="pw-link pw-link--alone" href={protocol.document.href}>
+            <FileText aria-hidden size={20} /> {protocol.document.label}
+          </a>
+        )}
+      </header>
+      {headings.length < 2 ? null : (
+        <nav aria-label={say.protocolContents} className="pub-contents pw-no-print">
+          <ol>
+            {headings.map(({ heading, index }) => (
+              <li key={heading}>
+                <a className="pw-link pw-link--alone" href={`#deel-${index + 1}`}>
+                  {heading}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {protocol.sections.map((section, index) => (
+        <section key={section.heading ?? 'only'} id={`deel-${index + 1}`} className="pub-section">
+          {section.heading === null ? null : <h3>{section.heading}</h3>}
+          <div className="pub-articles">
+            {section.articles.map((article) => (
+              <article key={article.anchor} id={article.anchor} className="pub-article">
+                <p className="pub-article__number">
+                  <span className="pw-visually-hidden">{say.article({ number: '' })}</span>
+                  {article.number}
+                </p>
+                <div>
+                  <h4>{article.heading}</h4>
+                  <p>{article.summary}</p>
+                </div>
+              </article>
+            ))}
+          </div>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { FailedPage } from '../app/failed-page.tsx';
+import { LoadingPage } from '../app/loading-page.tsx';
+import { homeRoute } from './home.ts';
+import { rootRoute } from './root.ts';
+import { sharedRoute } from './shared.ts';
+
+const routeTree = rootRoute.addChildren([homeRoute, sharedRoute]);
+
+/** All routes of the application. A new one is a file beside this and a name in the list above. */
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    // TanStack Query decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: FailedPage,
+    defaultPendingComponent: LoadingPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
