@@ -6,6 +6,7 @@ import type { ClientConfig } from 'pg';
 import type { Binaries } from './platform/database/embedded/binaries.ts';
 
 export type { ClientConfig } from 'pg';
+export { createRosterJobs, sendRosterFile } from './modules/roster/index.ts';
 export { type EmbeddedCluster, startCluster } from './platform/database/embedded/cluster.ts';
 export {
   connect,
@@ -15,6 +16,9 @@ export {
   openServer,
 } from './platform/database/index.ts';
 export { readMigrations } from './platform/database/migrations/read-migrations.ts';
+export { newBoardId, newId } from './platform/ids/index.ts';
+export { createLog } from './platform/log/index.ts';
+export { openKeyring } from './platform/secrets/index.ts';
 
 /** The installation's secret in tests. */
 export const testSecret = 'a secret for tests only';

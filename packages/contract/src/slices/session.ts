@@ -31,7 +31,7 @@ const session = z.object({
 
 const code = z.string().min(6).max(40);
 
-export const me = z.object({
+const me = z.object({
   accountId: id,
   personId: id,
   name: z.string(),

@@ -24,7 +24,7 @@ export interface Browser {
   readonly submit: (path: string) => Promise<Answer>;
 }
 
-export const api = '/api/v1';
+const api = '/api/v1';
 
 export function browserOf(app: FastifyInstance, publicUrl: URL | null, remoteAddress: string): Browser {
   const jar = new Map<string, string>();

@@ -114,17 +114,22 @@ describe('signing in with a school account', () => {
     }
   });
 
-  it('ends when the provider is switched off or removed', async () => {
+  it('ends when the provider is switched off, and when it is removed', async () => {
     const { personId } = await addPerson(world, board, 'blijft@example.org');
     const id = await all.addProvider({ preset: 'other', restriction: {} });
     await all.admin.post(`/identity-providers/${id}/identities`, { personId, subject: 'blijft' });
-    const browser = world.browser();
-    await all.enter(id, 'blijft', {}, browser);
-    expect((await browser.get('/me')).status).toBe(200);
-    expect((await all.admin.send('PATCH', `/identity-providers/${id}`, { enabled: false })).status).toBe(200);
+    const [first, second] = [world.browser(), world.browser()];
+    await all.enter(id, 'blijft', {}, first);
+    expect((await first.get('/me')).status).toBe(200);
+    const change = (body: object) => all.admin.send('PATCH', `/identity-providers/${id}`, body);
+    expect((await change({ enabled: false })).status).toBe(200);
+    expect((await first.get('/me')).status).toBe(401);
     const off = await world.browser().get(`/aanmelden/met/${board.slug}/${id}`);
     expect(problem(off.headers['location'])).toBe('provider-unknown');
+    expect((await change({ enabled: true })).status).toBe(200);
+    await all.enter(id, 'blijft', {}, second);
+    expect((await second.get('/me')).status).toBe(200);
     expect((await all.admin.send('DELETE', `/identity-providers/${id}`)).status).toBe(204);
-    expect((await browser.get('/me')).status).toBe(401);
+    expect((await second.get('/me')).status).toBe(401);
   });
 });

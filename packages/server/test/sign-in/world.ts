@@ -39,7 +39,7 @@ const table = Object.fromEntries(
   Object.keys(abilities).map((name) => [name, { to: ['administrator'] }]),
 ) as unknown as AbilityTable;
 const directorToo: readonly Ability[] = ['people.change', 'people.read', 'posts.check'];
-export const testAbilities: AbilityTable = {
+const testAbilities: AbilityTable = {
   ...table,
   ...Object.fromEntries(directorToo.map((name) => [name, { to: ['administrator', 'director'] as const }])),
 };
@@ -91,7 +91,7 @@ export async function openWorld(options: { publicUrl?: URL; address?: () => URL 
   };
 }
 
-export async function openApp(ports: SignInPorts): Promise<FastifyInstance> {
+async function openApp(ports: SignInPorts): Promise<FastifyInstance> {
   const { database, clock, site } = ports;
   const app = await createHttpApp({ log: ports.log, publicUrl: site.publicUrl, trustProxy: 0 });
   const signIn = openSignIn(ports);

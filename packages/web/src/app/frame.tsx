@@ -8,6 +8,8 @@ import { useMessages } from '../messages/use-messages.tsx';
 import { AppShell, IconButton, Menu, type ShellItem, ToastRegion } from '../ui/index.ts';
 import { OfflineNotice } from './offline-notice.tsx';
 import { usePageFocus } from './page-focus.ts';
+import { SetUpFirst } from './set-up-first.tsx';
+import { StepUpHost } from './step-up/step-up-host.tsx';
 
 /** The frame around every page: menu, messages, and whether we are connected. */
 export function Frame() {
@@ -27,9 +29,12 @@ export function Frame() {
         tools={<AccountMenu name={me.data?.name ?? null} />}
       >
         <OfflineNotice />
-        <Outlet />
+        <SetUpFirst>
+          <Outlet />
+        </SetUpFirst>
       </AppShell>
       <ToastRegion />
+      <StepUpHost />
     </RouterProvider>
   );
 }
@@ -53,6 +58,7 @@ function AccountMenu(props: { readonly name: string | null }) {
               },
             ]
           : [
+              { id: 'account', label: t.myAccount, icon: <UserRound aria-hidden size={20} />, href: '/account' },
               {
                 id: 'sign-out',
                 label: t.signOut,

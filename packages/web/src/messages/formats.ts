@@ -49,7 +49,9 @@ export function formatsFor(locale: Locale): Formats {
     },
     moment: (value) => {
       const { date, timeZone } = dated(value);
-      const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone }).format(date);
+      const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone }).format(
+        date,
+      );
       return `${day(value)} ${time}`;
     },
     number: (value) => new Intl.NumberFormat(tag).format(value),

@@ -1,6 +1,6 @@
 import { problems as en } from './en/problems.ts';
 import type { Locale } from './locale.ts';
-import { type ProblemMessages, problems as nl } from './nl/problems.ts';
+import { problems as nl, type ProblemMessages } from './nl/problems.ts';
 
 const catalogues: Readonly<Record<Locale, ProblemMessages>> = { nl, en };
 

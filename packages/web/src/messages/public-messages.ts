@@ -1,6 +1,6 @@
 import { publicPages as en } from './en/public.ts';
 import type { Locale } from './locale.ts';
-import { type PublicMessages, publicPages as nl } from './nl/public.ts';
+import { publicPages as nl, type PublicMessages } from './nl/public.ts';
 
 const catalogues: Readonly<Record<Locale, PublicMessages>> = { nl, en };
 

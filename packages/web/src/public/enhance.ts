@@ -39,9 +39,9 @@ async function signInWithPasskey(box: HTMLElement): Promise<void> {
   const asked = await (await postJson(passkeyBegin, {})).json();
   const response = await startAuthentication({ optionsJSON: asked.options });
   const answer = { challengeId: asked.challengeId, response };
-  const signedIn = await postJson(passkeyFinish, passkeyUnder === undefined ? answer : { [passkeyUnder]: answer });
-  const { next } = await signedIn.json().catch(() => ({ next: null }));
-  location.assign(next === 'second-factor' ? '/aanmelden/tweede-stap' : passkeyNext);
+  await postJson(passkeyFinish, passkeyUnder === undefined ? answer : { [passkeyUnder]: answer });
+  // The server leads on from there, also to a step that is still to be done.
+  location.assign(passkeyNext);
 }
 
 function showPasskeys(): void {

@@ -2,11 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { FailedPage } from '../app/failed-page.tsx';
 import { LoadingPage } from '../app/loading-page.tsx';
+import { accountRoute } from './account.ts';
 import { homeRoute } from './home.ts';
 import { rootRoute } from './root.ts';
 import { sharedRoute } from './shared.ts';
 
-const routeTree = rootRoute.addChildren([homeRoute, sharedRoute]);
+const routeTree = rootRoute.addChildren([accountRoute, homeRoute, sharedRoute]);
 
 /** All routes of the application. A new one is a file beside this and a name in the list above. */
 export function createAppRouter(queries: QueryClient) {

@@ -1,7 +1,7 @@
 /** Asking what the protocol says, putting doubt before a person, and having a post checked: the only door. */
 export { assessmentAbilities } from './abilities.ts';
 export { type AskedSchool, atPublicSchool } from './asked-school.ts';
-export type { AssessedSituation } from './assess-situation.ts';
+export { type AssessedSituation, assessSituation } from './assess-situation.ts';
 export { assessmentEvents } from './events.ts';
 export { assessmentsHttp } from './http.ts';
 export { openAssessments } from './open-assessments.ts';
@@ -16,5 +16,5 @@ export {
   shareForPublic,
   starterView,
 } from './public-ask.ts';
-export { removeExpiredAnswers } from './share-answer.ts';
+export { removeExpiredAnswers, shareAnswer } from './share-answer.ts';
 export { readTold, type ToldFacts } from './told-state.ts';

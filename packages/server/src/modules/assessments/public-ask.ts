@@ -90,6 +90,7 @@ export function sharedForPublic(database: Database, ports: AssessmentPorts, plac
     const told = readTold({ facts, notKnown: [] }, ports.shelf.vocabulary, answeredOn);
     const begun = ports.starters.list.find(({ id }) => id === starter);
     return {
+      name: school.name,
       answer,
       told: 'ok' in told ? [] : toldViews(told.situation, ports.shelf.vocabulary),
       starter: begun === undefined ? null : starterView(begun),

@@ -5,3 +5,4 @@ export { rosterHttp } from './http.ts';
 export { createRosterJobs, createRosterWorker } from './in-process-jobs.ts';
 export type { RosterJob, RosterJobs, RosterPorts, RosterWorkPorts } from './ports.ts';
 export { expireRosterImports, resumeRosterImports } from './resume-imports.ts';
+export { sendRosterFile } from './send-file.ts';

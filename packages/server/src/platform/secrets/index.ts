@@ -1,5 +1,5 @@
 /** Secrets: made, compared, and sealed with the key of the installation. */
 export { digestOf, isSameDigest } from './digest.ts';
-export { installationKeyFile, keyFromDirectory, readInstallationKey } from './installation-key.ts';
+export { keyFromDirectory, readInstallationKey } from './installation-key.ts';
 export { type Keyring, openKeyring } from './keyring.ts';
 export { randomCode, randomSecret, readCode } from './random-secret.ts';

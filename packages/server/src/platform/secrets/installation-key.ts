@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 
 /** Name of the file in the data directory. Whoever has it and the database can read what is sealed. */
-export const installationKeyFile = 'installation.key';
+const installationKeyFile = 'installation.key';
 
 /**
  * The key of this installation from its data directory, made at the first start: 256 random bits in base64, readable by

@@ -1,8 +1,6 @@
 /** Signing in: accounts, sessions, passkeys, second factors, school accounts and links. */
 export { signInAbilities } from './abilities.ts';
 export { createAccount, type NewAccount } from './account/create-account.ts';
-export { guardedRoles } from './account/standing.ts';
-export { signInEvents } from './events.ts';
 export { type ClaimCode, openClaimCode } from './installation/claim-code.ts';
 export { redeemLink } from './link/redeem-link.ts';
 export { sendSignInLink } from './link/send-sign-in-link.ts';

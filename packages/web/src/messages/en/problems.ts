@@ -26,7 +26,10 @@ export const problems: ProblemMessages = {
     now: 'It may have been removed, or belong to another school.',
   },
   'method-not-allowed': { title: 'This cannot be done here', now: 'Go back and try another way.' },
-  conflict: { title: 'This clashes with what is there', now: 'Look at what is there now and change what you entered.' },
+  conflict: {
+    title: 'This clashes with what is there',
+    now: 'Look at what is there now and change what you entered.',
+  },
   'changed-meanwhile': {
     title: 'Somebody else just changed this',
     now: 'Look at the new version and then make your change again.',

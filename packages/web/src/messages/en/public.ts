@@ -31,13 +31,15 @@ export const publicPages: PublicMessages = {
   dayFormat: 'For example 21-11-2026',
 
   frontTitle: 'May this go online?',
-  frontLead: 'Your school has rules about photos, posts and social media. Ask your question and get an answer, with the article it comes from.',
+  frontLead:
+    'Your school has rules about photos, posts and social media. Ask your question and get an answer, with the article it comes from.',
   frontPick: 'Choose your school',
   frontNone: 'There are no schools with a public page yet.',
   frontDemonstration: 'This is a demonstration. The people in it are made up.',
 
   askTitle: 'May I?',
-  askLead: 'Say what you want to do or what has happened. After a few short questions you know what the protocol says.',
+  askLead:
+    'Say what you want to do or what has happened. After a few short questions you know what the protocol says.',
   askCommon: 'Often asked',
   askOther: 'Something else',
   askSelect: 'What do you want to do, or what has happened?',
@@ -91,7 +93,11 @@ export const publicPages: PublicMessages = {
   answerPut: 'Put it before them',
   answerChange: 'How it can be done',
   answerWhy: 'Why',
-  whyPart: { decisive: 'This gives the answer', condition: 'This could still change the answer', accompanying: 'This comes with it' },
+  whyPart: {
+    decisive: 'This gives the answer',
+    condition: 'This could still change the answer',
+    accompanying: 'This comes with it',
+  },
   answerKnow: 'Good to know',
   answerAssumed: 'What we assumed',
   answerAssumedWhy: 'You did not say this. If it is not so, change it.',
@@ -104,7 +110,8 @@ export const publicPages: PublicMessages = {
   answerCopy: 'Copy the address',
   answerCopied: 'Copied',
   answerPrint: 'Print',
-  answerSilent: 'That nothing is said about it does not mean that it is allowed. The law always applies. In doubt, ask at school.',
+  answerSilent:
+    'That nothing is said about it does not mean that it is allowed. The law always applies. In doubt, ask at school.',
   answerSource: (p) => (p.since === null ? p.title : `${p.title}, in force since ${p.since}`),
 
   signInTitle: 'Sign in',

@@ -6,6 +6,7 @@ export const shell: ShellMessages = {
   titleOf: (p) => `${p.page} · Plaatswijs`,
   start: 'Home',
   account: 'Your account',
+  myAccount: 'My account',
   signOut: 'Sign out',
   signIn: 'Sign in',
   loading: 'Loading',

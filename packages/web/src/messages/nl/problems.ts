@@ -54,7 +54,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     now: 'Kies een foto (jpg, png, heic) of een document (pdf, docx).',
   },
   'not-possible': { title: 'Dit kan zo niet', now: 'Kijk na wat je koos en probeer het opnieuw.' },
-  'too-many-requests': { title: 'Dat waren veel pogingen', now: 'Wacht een minuut en probeer het dan opnieuw.' },
+  'too-many-requests': {
+    title: 'Dat waren veel pogingen',
+    now: 'Wacht een minuut en probeer het dan opnieuw.',
+  },
   unexpected: {
     title: 'Er ging bij ons iets mis',
     now: 'Er is niets veranderd. Probeer het opnieuw.',

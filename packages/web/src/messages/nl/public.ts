@@ -42,25 +42,27 @@ const broken: HttpWords = {
 /** Every word of the pages without an account. */
 export const publicPages = {
   product: 'Plaatswijs',
-  titleOf: (p: { page: string; school: string | null }): string =>
-    `${p.page} · ${p.school ?? 'Plaatswijs'}`,
+  titleOf: (p: { page: string; school: string | null }): string => `${p.page} · ${p.school ?? 'Plaatswijs'}`,
   skip: 'Naar de inhoud',
   language: 'Taal',
   signIn: 'Aanmelden',
-  footer: 'Plaatswijs maakt van het protocol sociale media van je school antwoorden. Het beslist niets: dat doen mensen.',
+  footer:
+    'Plaatswijs maakt van het protocol sociale media van je school antwoorden. Het beslist niets: dat doen mensen.',
   source: 'Open software, gemaakt voor Nederlandse scholen',
   errorBefore: 'Fout: ',
   errorIntro: 'Dit klopt nog niet',
   dayFormat: 'Bijvoorbeeld 21-11-2026',
 
   frontTitle: 'Mag dit op internet?',
-  frontLead: 'Je school heeft afspraken over foto’s, berichten en sociale media. Stel je vraag en je krijgt antwoord, met het artikel erbij.',
+  frontLead:
+    'Je school heeft afspraken over foto’s, berichten en sociale media. Stel je vraag en je krijgt antwoord, met het artikel erbij.',
   frontPick: 'Kies je school',
   frontNone: 'Er zijn nog geen scholen met een openbare pagina.',
   frontDemonstration: 'Dit is een proefopstelling. De mensen erin zijn verzonnen.',
 
   askTitle: 'Mag dit?',
-  askLead: 'Vertel wat je wilt doen of wat er is gebeurd. Na een paar korte vragen weet je wat het protocol zegt.',
+  askLead:
+    'Vertel wat je wilt doen of wat er is gebeurd. Na een paar korte vragen weet je wat het protocol zegt.',
   askCommon: 'Vaak gevraagd',
   askOther: 'Iets anders',
   askSelect: 'Wat wil je doen, of wat is er gebeurd?',
@@ -100,7 +102,11 @@ export const publicPages = {
   answerPut: 'Leg het voor',
   answerChange: 'Zo kan het wel',
   answerWhy: 'Waarom',
-  whyPart: { decisive: 'Dit geeft het antwoord', condition: 'Dit kan het antwoord nog veranderen', accompanying: 'Dit hoort erbij' },
+  whyPart: {
+    decisive: 'Dit geeft het antwoord',
+    condition: 'Dit kan het antwoord nog veranderen',
+    accompanying: 'Dit hoort erbij',
+  },
   answerKnow: 'Goed om te weten',
   answerAssumed: 'Hier gingen we van uit',
   answerAssumedWhy: 'Dit zei je niet. Klopt het niet, wijzig het dan.',
@@ -113,7 +119,8 @@ export const publicPages = {
   answerCopy: 'Kopieer het adres',
   answerCopied: 'Gekopieerd',
   answerPrint: 'Print',
-  answerSilent: 'Dat er niets over staat, betekent niet dat het mag. De wet geldt altijd. Vraag het bij twijfel op school.',
+  answerSilent:
+    'Dat er niets over staat, betekent niet dat het mag. De wet geldt altijd. Vraag het bij twijfel op school.',
   answerSource: (p: { title: string; since: string | null }): string =>
     p.since === null ? p.title : `${p.title}, geldt vanaf ${p.since}`,
 

@@ -4,6 +4,7 @@ export const shell = {
   titleOf: (p: { page: string }): string => `${p.page} · Plaatswijs`,
   start: 'Start',
   account: 'Jouw account',
+  myAccount: 'Mijn account',
   signOut: 'Afmelden',
   signIn: 'Aanmelden',
   loading: 'Even laden',
@@ -12,10 +13,12 @@ export const shell = {
   updateTitle: 'Er is een nieuwe versie',
   updateNow: 'Vernieuw nu',
   notFoundTitle: 'Deze pagina is er niet',
-  notFoundText: 'Misschien is de link oud, of hoort de pagina bij een andere school. Kijk of het adres klopt.',
+  notFoundText:
+    'Misschien is de link oud, of hoort de pagina bij een andere school. Kijk of het adres klopt.',
   toStart: 'Naar de startpagina',
   brokenTitle: 'Er ging iets mis',
-  brokenText: 'Dat ligt aan ons, niet aan jou. Probeer het opnieuw. Helpt dat niet, ga dan terug naar de startpagina.',
+  brokenText:
+    'Dat ligt aan ons, niet aan jou. Probeer het opnieuw. Helpt dat niet, ga dan terug naar de startpagina.',
   tryAgain: 'Probeer opnieuw',
   sharedTitle: 'Dit heb je gedeeld',
   sharedNone: 'Er is niets gedeeld',
@@ -29,7 +32,8 @@ export const shell = {
   welcomeText: 'Wat wil je doen?',
   school: 'School',
   noSchoolTitle: 'Je hoort nog bij geen school',
-  noSchoolText: 'Vraag de administratie van je school om je rol in te vullen. Daarna kun je hier aan de slag.',
+  noSchoolText:
+    'Vraag de administratie van je school om je rol in te vullen. Daarna kun je hier aan de slag.',
   signInFirstTitle: 'Meld je eerst aan',
   signInFirstText: 'Daarna kom je hier terug.',
 };

@@ -62,7 +62,7 @@ export function Answer({ t, page }: Props) {
       <Part id="know" title={say.answerKnow} show={page.goodToKnow.length > 0}>
         <ul className="pub-citations">
           {page.goodToKnow.map((citation) => (
-            <Citation key={`${citation.article} ${citation.says}`} t={t} citation={citation} />
+            <Citation key={`${citation.article} ${citation.says}`} t={t} citation={citation} part={false} />
           ))}
         </ul>
       </Part>

@@ -1,8 +1,9 @@
 import type { CitationView } from '../page-models.ts';
 import type { Words } from '../words.ts';
 
-/** An article that bears on the answer, with the way to the protocol itself. */
-export function Citation({ t, citation }: { readonly t: Words; readonly citation: CitationView }) {
+/** An article that bears on the answer, with the way to the protocol itself; `part` says how it bears on it. */
+export function Citation(props: { readonly t: Words; readonly citation: CitationView; readonly part?: boolean }) {
+  const { t, citation, part = true } = props;
   return (
     <li className="pub-citation">
       <h3>
@@ -12,7 +13,7 @@ export function Citation({ t, citation }: { readonly t: Words; readonly citation
         {citation.heading}
       </h3>
       <p>{citation.says}</p>
-      <p className="pw-small pw-muted">{t.say.whyPart[citation.part]}</p>
+      {part ? <p className="pw-small pw-muted">{t.say.whyPart[citation.part]}</p> : null}
     </li>
   );
 }

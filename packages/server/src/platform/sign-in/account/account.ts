@@ -18,21 +18,13 @@ export interface Account {
   readonly roles: readonly HeldRole[];
 }
 
+/** By id. */
 export async function findAccount(
   tx: BoardTransaction,
   accountId: string,
   now: Date,
 ): Promise<Account | null> {
   const row = await accounts(tx, now).where('account.id', '=', accountId).executeTakeFirst();
-  return row === undefined ? null : readAccount(row);
-}
-
-export async function findAccountOfPerson(
-  tx: BoardTransaction,
-  personId: string,
-  now: Date,
-): Promise<Account | null> {
-  const row = await accounts(tx, now).where('account.person_id', '=', personId).executeTakeFirst();
   return row === undefined ? null : readAccount(row);
 }
 

@@ -2,7 +2,7 @@ import type { Role } from '@plaatswijs/contract';
 import type { HeldRole } from '../../abilities/index.ts';
 
 /** Roles that see or decide so much that a password alone is not enough. */
-export const guardedRoles: ReadonlySet<Role> = new Set<Role>([
+const guardedRoles: ReadonlySet<Role> = new Set<Role>([
   'administrator',
   'director',
   'confidential-counsellor',

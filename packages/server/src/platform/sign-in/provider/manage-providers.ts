@@ -97,19 +97,7 @@ export async function changeProvider(
 ): Promise<Result<ShownProvider>> {
   const before = await findProvider(tx, providerId);
   if (before === null) return refuse('not-found');
-  const after: Provider = {
-    ...before,
-    name: change.name ?? before.name,
-    clientId: change.clientId ?? before.clientId,
-    clientSecret:
-      change.clientSecret === undefined
-        ? before.clientSecret
-        : sealClientSecret(keyring, tx.boardId, providerId, change.clientSecret),
-    restriction: change.restriction ?? before.restriction,
-    matching: change.matching ?? before.matching,
-    givesSecondFactor: change.givesSecondFactor ?? before.givesSecondFactor,
-    enabled: change.enabled ?? before.enabled,
-  };
+  const after = withChange(keyring, tx, before, change);
   const issues = refuseProvider(after, site);
   if (issues.length > 0) return refuse('not-possible', { issues });
   await tx
@@ -125,6 +113,7 @@ export async function changeProvider(
     })
     .where('id', '=', providerId)
     .execute();
+  if (!after.enabled) await endSessionsBy(tx, providerId, now);
   const fields = Object.keys(change);
   await appendAudit(tx, signInEvents['sign-in.provider-changed'], {
     ...about(tx, caller, providerId, now),
@@ -140,12 +129,7 @@ export async function removeProvider(
   providerId: string,
   now: Date,
 ): Promise<Result<undefined>> {
-  await tx
-    .updateTable('session')
-    .set({ ended_at: now })
-    .where('provider_id', '=', providerId)
-    .where('ended_at', 'is', null)
-    .execute();
+  await endSessionsBy(tx, providerId, now);
   const links = await tx
     .deleteFrom('provider_identity')
     .where('provider_id', '=', providerId)
@@ -162,6 +146,36 @@ export async function removeProvider(
     detail: { links: links.length },
   });
   return done();
+}
+
+function withChange(
+  keyring: SignInPorts['keyring'],
+  tx: BoardTransaction,
+  before: Provider,
+  change: ProviderChange,
+): Provider {
+  return {
+    ...before,
+    name: change.name ?? before.name,
+    clientId: change.clientId ?? before.clientId,
+    clientSecret:
+      change.clientSecret === undefined
+        ? before.clientSecret
+        : sealClientSecret(keyring, tx.boardId, before.id, change.clientSecret),
+    restriction: change.restriction ?? before.restriction,
+    matching: change.matching ?? before.matching,
+    givesSecondFactor: change.givesSecondFactor ?? before.givesSecondFactor,
+    enabled: change.enabled ?? before.enabled,
+  };
+}
+
+async function endSessionsBy(tx: BoardTransaction, providerId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('provider_id', '=', providerId)
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 /** An administrator says whose a user of the provider is. */

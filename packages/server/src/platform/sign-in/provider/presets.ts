@@ -40,7 +40,8 @@ export const presets: Readonly<Record<ProviderPreset, Preset>> = {
       tenant === undefined ? null : `https://login.microsoftonline.com/${tenant}/v2.0`,
     scope: 'openid profile email',
     needs: 'tenant',
-    admits: (claims, { tenant }) => tenant !== undefined && textIn(claims, 'tid') === tenant,
+    admits: (claims, { tenant }) =>
+      tenant !== undefined && textIn(claims, 'tid')?.toLowerCase() === tenant.toLowerCase(),
     subjectOf: (claims) => textIn(claims, 'oid'),
     verifiedEmail: (claims) =>
       [true, 1, '1', 'true'].some((yes) => claims['xms_edov'] === yes) ? textIn(claims, 'email') : null,

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { refuse } from './refusal.ts';
+import { sendRefusal } from './send.ts';
+
+/** A year: the name of such a file changes with what is in it. */
+const forever = 'public, max-age=31536000, immutable';
+
+/**
+ * Serves the built application: its files, and its one page for every address that is not somebody else's. Which page
+ * that is, and whether somebody has to sign in first, the application finds out itself.
+ */
+export async function mountApp(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(path.join(folder, 'index.html'))) throw new Error('the pages have not been built');
+  const page = readFileSync(path.join(folder, 'index.html'));
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    // Only what is there now: an address cannot wander to other files.
+    wildcard: false,
+    cacheControl: false,
+    globIgnore: ['.vite/**', 'index.html'],
+    setHeaders: (reply, file) => {
+      reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? forever : 'no-cache');
+    },
+  });
+  app.get('/*', async (request, reply) => {
+    const wantsPage = request.headers.accept?.includes('text/html') === true;
+    if (!wantsPage || request.url.startsWith('/api/')) {
+      return sendRefusal(reply, refuse('not-found'), request);
+    }
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  });
+}

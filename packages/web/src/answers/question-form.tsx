@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocale, useMessages } from '../messages/use-messages.tsx';
+import { Button } from '../ui/index.ts';
+import type { FactValue, Question, Step } from './answer-types.ts';
+import { QuestionReplies } from './question-replies.tsx';
+import { SpecialForm } from './special-form.tsx';
+import './answers.css';
+
+/** What comes next in an interview, and what happens with the reply. */
+export interface QuestionFormProps {
+  readonly step: Step;
+  readonly onReply: (question: Question, reply: FactValue) => void;
+  readonly onNotKnown: (fact: string) => void;
+  readonly onSpecial: (questions: readonly Question[], ticked: readonly string[]) => void;
+  /** Values to tick beforehand. */
+  readonly suggested?: ((question: Question) => FactValue | null) | undefined;
+  /** How many replies were given: with each, the focus goes to the next question. Zero leaves it where it is. */
+  readonly replies: number;
+  readonly isPending?: boolean | undefined;
+}
+
+/** One question with its replies, or the short list of special things. Nothing when there is nothing left to ask. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { step } = props;
+  if (step.kind === 'answer') return null;
+  if (step.kind === 'special') {
+    return (
+      <SpecialForm
+        key={step.questions.map(({ fact }) => fact).join()}
+        questions={step.questions}
+        replies={props.replies}
+        onReply={(ticked) => props.onSpecial(step.questions, ticked)}
+      />
+    );
+  }
+  return <OneQuestion key={step.question.fact} {...props} question={step.question} />;
+}
+
+function OneQuestion(props: QuestionFormProps & { readonly question: Question }) {
+  const t = useMessages('answers');
+  const locale = useLocale();
+  const { question, replies } = props;
+  const text = question.text[locale];
+  return (
+    <QuestionFrame
+      replies={replies}
+      text={question.person === null ? text : t.ofPerson({ number: question.person, text })}
+      help={question.judgement ? t.judgement : undefined}
+    >
+      <QuestionReplies
+        question={question}
+        suggested={props.suggested?.(question) ?? question.suggested}
+        onReply={(reply) => props.onReply(question, reply)}
+      />
+      <div>
+        <Button look="quiet" onPress={() => props.onNotKnown(question.fact)}>
+          {t.notKnown}
+        </Button>
+      </div>
+    </QuestionFrame>
+  );
+}
+
+/** A question in a frame of its own; it takes the focus when it follows on a reply. */
+export function QuestionFrame(props: {
+  readonly text: string;
+  readonly help?: string | undefined;
+  readonly replies: number;
+  readonly children: ReactNode;
+}) {
+  const legend = useRef<HTMLLegendElement>(null);
+  const { replies } = props;
+  useEffect(() => {
+    if (replies > 0) legend.current?.focus({ preventScroll: false });
+  }, [replies]);
+  return (
+    <fieldset className="pw-question">
+      <legend ref={legend} tabIndex={-1} data-quiet-focus className="pw-question__text">
+        {props.text}
+      </legend>
+      {props.help === undefined ? null : <p className="pw-muted">{props.help}</p>}
+      {props.children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,5 @@
+import { account } from './account.ts';
+import { stepUp } from './step-up.ts';
+
+/** What the screens of the office and the account say, a key a feature. */
+export const office = { account, stepUp };
