@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
+      'packages/*/src/**/*.test.tsx',
+      'e2e/**/*.test.ts',
       'packages/*/test/**/*.test.ts',
       'bench/**/*.test.ts',
       'test/**/*.test.ts',

@@ -24,7 +24,9 @@ const flags = [
 
 /** The Chromium of this machine: the one named by CHROMIUM_PATH, or the first of the usual places. Throws if there is none. */
 export function chromiumPath(): string {
-  const found = [process.env['CHROMIUM_PATH'], ...places].find((path) => path !== undefined && existsSync(path));
+  const found = [process.env['CHROMIUM_PATH'], ...places].find(
+    (path) => path !== undefined && existsSync(path),
+  );
   if (found === undefined) {
     throw new Error('No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
   }

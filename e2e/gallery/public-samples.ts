@@ -29,7 +29,8 @@ const articles = [
     anchor: 'artikel-4a',
     number: '4a',
     heading: 'Foto’s van leerlingen',
-    summary: 'Een foto waarop een leerling te herkennen is, komt alleen online als de ouders dat goed vinden.',
+    summary:
+      'Een foto waarop een leerling te herkennen is, komt alleen online als de ouders dat goed vinden.',
   },
   {
     anchor: 'artikel-5',
@@ -195,7 +196,13 @@ export const publicSamples: Readonly<Record<string, PublicPage>> = {
     sentence: 'Zet deze foto niet op Facebook.',
     why: [
       { ...citation, part: 'decisive' },
-      { ...citation, article: '5', heading: 'Namen bij foto’s', says: articles[2]?.summary ?? '', part: 'accompanying' },
+      {
+        ...citation,
+        article: '5',
+        heading: 'Namen bij foto’s',
+        says: articles[2]?.summary ?? '',
+        part: 'accompanying',
+      },
     ],
     change: ['De ouders van alle leerlingen op de foto geven toestemming voor Facebook.'],
     duties: [
@@ -207,7 +214,13 @@ export const publicSamples: Readonly<Record<string, PublicPage>> = {
       { role: 'de vertrouwenspersoon', href: null },
     ],
     goodToKnow: [{ ...citation, part: 'accompanying' }],
-    assumed: [{ question: 'Wat heeft het met de school te maken?', answer: 'het gaat over de school', changeHref: '?9' }],
+    assumed: [
+      {
+        question: 'Wat heeft het met de school te maken?',
+        answer: 'het gaat over de school',
+        changeHref: '?9',
+      },
+    ],
     precedents: [
       {
         day: '2026-03-12',
@@ -258,7 +271,10 @@ export const publicSamples: Readonly<Record<string, PublicPage>> = {
     ...frame,
     kind: 'message',
     title: 'Kijk in je mail',
-    text: ['Is dit adres bij ons bekend, dan staat er een link in je mail.', 'De link werkt een kwartier, en één keer.'],
+    text: [
+      'Is dit adres bij ons bekend, dan staat er een link in je mail.',
+      'De link werkt een kwartier, en één keer.',
+    ],
     next: { label: 'Naar de startpagina', href: '/' },
   },
   'problem-404': { ...frame, kind: 'problem', status: 404, requestId: null, backHref: '/s/ooievaar' },

@@ -44,13 +44,13 @@ export async function serveFolder(
     const path = normalize(url.pathname);
     const file = extname(path) === '' ? '/index.html' : path;
     const nonce = randomBytes(12).toString('base64url');
+    const made = makePage(url, nonce);
+    if (made !== null) {
+      response.writeHead(200, { 'content-type': types['.html'], 'content-security-policy': policy(nonce) });
+      response.end(made);
+      return;
+    }
     try {
-      const made = makePage(url, nonce);
-      if (made !== null) {
-        response.writeHead(200, { 'content-type': types['.html'], 'content-security-policy': policy(nonce) });
-        response.end(made);
-        return;
-      }
       const body = await readFile(join(folder, file));
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',

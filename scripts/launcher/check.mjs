@@ -18,6 +18,12 @@ const checks = [
     name: 'types of rules without Node or browser',
     args: [typescript, '-p', 'packages/rules/tsconfig.json'],
   },
+  {
+    name: 'types of text without Node or browser',
+    args: [typescript, '-p', 'packages/text/tsconfig.json'],
+  },
+  { name: 'types of the pages', args: [typescript, '-p', 'packages/web/tsconfig.json'] },
+  { name: 'types of the journeys', args: [typescript, '-p', 'e2e/tsconfig.json'] },
   { name: 'style (biome)', args: lint },
   { name: 'leftovers (knip)', args: [knip, '--no-progress', '--no-config-hints'] },
   { name: 'walls (dependency-cruiser)', args: [depcruise, '--config', '.dependency-cruiser.mjs', '.'] },

@@ -1,11 +1,13 @@
 import { ProblemsFound } from '@plaatswijs/protocol-files';
 import { Command, CommanderError } from 'commander';
 import { type AskOptions, ask } from './commands/ask.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import { type CommonOptions, languageOf } from './commands/context.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { type FactsOptions, factsCommand } from './commands/facts.ts';
+import type { AuditOptions, BackupOptions, RestoreOptions } from './commands/keeping.ts';
 import { type LintOptions, lintCommand } from './commands/lint.ts';
 import { type ScenariosOptions, scenariosRun } from './commands/scenarios.ts';
 import type { ServeOptions } from './commands/serve.ts';
@@ -55,6 +57,7 @@ function program(run: (status: number) => void): Command {
   aboutSituation(root.command('explain').description('laat zien waarom / show why'))
     .option('--all', 'ook wat niet van toepassing is / also what does not apply')
     .action((options: ExplainOptions) => run(explainCommand(options)));
+  checking(root, run);
   common(
     root
       .command('compare <left> <right>')
@@ -89,7 +92,25 @@ function program(run: (status: number) => void): Command {
       .description('is elke regel van de bronnen verwerkt / is every row of the sources covered'),
   ).action((options: CommonOptions) => run(coverageCommand(options)));
   serving(root, run);
+  keeping(root, run);
   return root;
+}
+
+/** The detectors and their word lists are only loaded when a text is checked. */
+function checking(root: Command, run: (status: number) => void): void {
+  aboutSituation(
+    root.command('check [file]').description('controleer een bericht / check a post (a file, or stdin)'),
+  )
+    .option('--as <who>', 'medewerker, leerling, ouder, school … / employee, pupil, parent, school …')
+    .option('--capacity <how>', 'werk, privé of namens / work, private or on-behalf')
+    .option('--channel <channel>', 'facebook, nieuwsbrief … / facebook, newsletter …')
+    .option('--account <account>', 'privé, werk of school / private, professional or school')
+    .option('--roster <file>', 'namen van de school: CSV, Excel, OneRoster, Edexml / names of the school')
+    .option('--school <name>', 'hoe de school heet / what the school is called')
+    .action(async (file: string | undefined, options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      run(await checkCommand(file, options));
+    });
 }
 
 /** The server is only loaded when it is needed: a question in a terminal should not wait for it. */
@@ -106,6 +127,34 @@ function serving(root: Command, run: (status: number) => void): void {
       const { serveCommand } = await import('./commands/serve.ts');
       run(await serveCommand(options));
     });
+}
+
+/** What who looks after the machine does with the data. */
+function keeping(root: Command, run: (status: number) => void): void {
+  const onData = (command: Command) =>
+    common(command).option('--data <dir>', 'map met de gegevens / folder with the data');
+  const audit = root.command('audit').description('wat er gebeurd is / what has happened');
+  onData(audit.command('verify').description('is het onveranderd / is it unchanged'))
+    .option('--board <slug>', 'alleen dit bestuur / only this board')
+    .action(async (options: AuditOptions) =>
+      run(await (await import('./commands/keeping.ts')).auditVerify(options)),
+    );
+  const passphraseFile = [
+    '--passphrase-file <file>',
+    'bestand met de wachtzin / file with the passphrase',
+  ] as const;
+  onData(root.command('backup').description('alles in één versleuteld bestand / all in one encrypted file'))
+    .requiredOption('--to <file>', 'het bestand dat gemaakt wordt / the file to make')
+    .option(...passphraseFile)
+    .action(async (options: BackupOptions) =>
+      run(await (await import('./commands/keeping.ts')).backupCommand(options)),
+    );
+  onData(root.command('restore').description('zet een back-up terug / restore a backup'))
+    .requiredOption('--from <file>', 'de back-up / the backup')
+    .option(...passphraseFile)
+    .action(async (options: RestoreOptions) =>
+      run(await (await import('./commands/keeping.ts')).restoreCommand(options)),
+    );
 }
 
 /** Tells bad input in sentences. Anything else is a bug and is let through. */

@@ -42,6 +42,7 @@ export { readProtocol } from './format/read-protocol.ts';
 export { readScenarios, type Scenario } from './format/read-scenarios.ts';
 export { readStarters, type Starter, type Starters } from './format/read-starters.ts';
 export { readVocabulary } from './format/read-vocabulary.ts';
+export { didYouMean } from './format/suggest.ts';
 export type { Language, Text } from './format/text.ts';
 export type { FactDefinition, FactKey, SimpleValue, Vocabulary } from './format/vocabulary.ts';
 export {

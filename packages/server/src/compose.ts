@@ -1,9 +1,16 @@
 import { operations } from '@plaatswijs/contract';
+import type { RenderPage } from '@plaatswijs/web/public';
 import type { FastifyInstance } from 'fastify';
-import { assessmentAbilities, assessmentsHttp, openAssessments } from './modules/assessments/index.ts';
+import {
+  type AssessmentPorts,
+  assessmentAbilities,
+  assessmentsHttp,
+  openAssessments,
+} from './modules/assessments/index.ts';
 import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
 import { declarationAbilities, declarationsHttp } from './modules/declarations/index.ts';
 import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
+import { mountPublicPages } from './modules/public-pages/index.ts';
 import {
   createRosterJobs,
   resumeRosterImports,
@@ -11,22 +18,33 @@ import {
   rosterHttp,
 } from './modules/roster/index.ts';
 import { type ProtocolShelf, settingsAbilities, settingsHttp } from './modules/settings/index.ts';
+import { mountSignInPages, signInDestinations } from './modules/sign-in-pages/index.ts';
 import type { AbilityTable } from './platform/abilities/index.ts';
 import type { Configuration } from './platform/config/index.ts';
 import {
   createHttpApp,
   type Implementation,
+  mountApp,
   mountOperating,
   mountOperations,
 } from './platform/http/index.ts';
 import type { Metrics } from './platform/metrics/index.ts';
-import { openSignIn, type SignInPorts, signInAbilities } from './platform/sign-in/index.ts';
+import { openSignIn, type SignIn, type SignInPorts, signInAbilities } from './platform/sign-in/index.ts';
 
 /** Everything the server is put together from. */
 export interface Parts extends Omit<SignInPorts, 'abilities'> {
   readonly configuration: Configuration;
   readonly metrics: Metrics;
   readonly shelf: ProtocolShelf;
+  /** The built pages; without them there is only the API. */
+  readonly web: WebParts | null;
+}
+
+/** What the web was built to. */
+export interface WebParts {
+  readonly render: RenderPage;
+  /** The folder of the built application. */
+  readonly folder: string;
 }
 
 /** Who may do what: every ability once, each in the slice it belongs to. A missing one does not compile. */
@@ -87,14 +105,37 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     authenticate,
     applySession,
   });
+  if (parts.web !== null) await mountPages(app, { ...parts, assessments }, parts.web, signIn);
   return {
     app,
     close: () => {
       open = false;
     },
-    resume: () => resumeRosterImports(database, jobs),
+    resume: () => resumeRosterImports(database, jobs, clock.now()),
     idle: () => jobs.idle(),
   };
+}
+
+/** Everything that is shown, after everything that is asked: the application answers what nobody else does. */
+async function mountPages(
+  app: FastifyInstance,
+  parts: Parts & { readonly assessments: AssessmentPorts },
+  { render, folder }: WebParts,
+  { authenticate, applySession, mountRoutes }: SignIn,
+): Promise<void> {
+  const signIn = { ...parts, abilities: abilityTable };
+  const { database, clock, assessments, site, installation } = parts;
+  await mountPublicPages(app, {
+    database,
+    clock,
+    assessments,
+    render,
+    demonstration: installation.demonstration,
+    address: site.address,
+  });
+  await mountSignInPages(app, { signIn, render, authenticate, applySession });
+  mountRoutes(app, signInDestinations(render));
+  await mountApp(app, folder, async (request) => (await authenticate(request)) !== null);
 }
 
 /** Every operation of the contract has exactly one implementation, or the server does not start. */

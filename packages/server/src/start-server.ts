@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { letterWords } from '@plaatswijs/web/letters';
 import type { FastifyInstance } from 'fastify';
-import { composeServer, type Parts } from './compose.ts';
+import { composeServer, type Parts, type WebParts } from './compose.ts';
 import { openDemonstration, refuseDemonstration } from './demo/open-demonstration.ts';
 import { openProtocolShelf } from './modules/settings/index.ts';
 import { systemClock } from './platform/clock.ts';
@@ -94,6 +95,7 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
     letters,
     site: { publicUrl: configuration.PLAATSWIJS_PUBLIC_URL ?? null, address },
     installation: { version: '0.1.0', demonstration },
+    web: await openWeb(),
   };
   const { app, close, resume, idle } = await composeServer(parts);
   await resume();
@@ -124,6 +126,12 @@ const letters: SignInLetters = {
   invitation: ({ language, link, ...given }) =>
     letterWords[language].invitation({ ...given, link: link.href }),
 };
+
+/** The pages as they were built; loaded here, because what only needs the server should not need them. */
+async function openWeb(): Promise<WebParts> {
+  const { renderPage } = await import('@plaatswijs/web/public');
+  return { render: renderPage, folder: fileURLToPath(import.meta.resolve('@plaatswijs/web/app')) };
+}
 
 function keyFrom({ configuration, dataDirectory }: ServerOptions): Buffer {
   const { PLAATSWIJS_SECRET: secret } = configuration;

@@ -1,7 +1,6 @@
 import { House, Inbox, MessageCircleQuestion, Newspaper, Scale } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { languageNames, locales } from '../src/messages/locale.ts';
-import { useLocale } from '../src/messages/use-messages.tsx';
+import { type Locale, languageNames, locales } from '../src/messages/locale.ts';
 import {
   AppShell,
   applyHouseStyle,
@@ -32,8 +31,8 @@ function themeOfPage(): ThemeChoice {
 }
 
 /** Every component of `ui` in every state. */
-export function Gallery(props: { readonly colour: string | null }) {
-  const locale = useLocale();
+export function Gallery(props: { readonly locale: Locale; readonly colour: string | null }) {
+  const { locale } = props;
   const t = sampleTexts[locale];
   const [theme, setTheme] = useState<ThemeChoice>(themeOfPage);
   const [colour, setColour] = useState(props.colour ?? defaultColour);
@@ -68,7 +67,14 @@ export function Gallery(props: { readonly colour: string | null }) {
       }
     >
       <PageHeader
-        above={<Breadcrumbs crumbs={[{ label: t.home, href: '#start' }, { label: t.posts, href: '#posts' }]} />}
+        above={
+          <Breadcrumbs
+            crumbs={[
+              { label: t.home, href: '#start' },
+              { label: t.posts, href: '#posts' },
+            ]}
+          />
+        }
         title={<span className="pw-highlight">{t.title}</span>}
         lead={t.lead}
         actions={

@@ -3,9 +3,9 @@ import './gallery.css';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
-import { loadMessages } from '../src/messages/load.ts';
+import { ui as en } from '../src/messages/en/ui.ts';
 import { defaultLocale, intlTags, localeFrom } from '../src/messages/locale.ts';
-import { MessagesProvider } from '../src/messages/use-messages.tsx';
+import { ui as nl } from '../src/messages/nl/ui.ts';
 import { UiTextsProvider } from '../src/ui/index.ts';
 import { Gallery } from './gallery.tsx';
 
@@ -16,17 +16,14 @@ const theme = asked.get('thema');
 if (theme === 'light' || theme === 'dark') document.documentElement.classList.add(`theme-${theme}`);
 document.documentElement.lang = locale;
 
-const catalogue = await loadMessages(locale);
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <I18nProvider locale={intlTags[locale]}>
-        <MessagesProvider locale={locale} catalogue={catalogue}>
-          <UiTextsProvider texts={catalogue.ui}>
-            <Gallery colour={asked.get('kleur')} />
-          </UiTextsProvider>
-        </MessagesProvider>
+        <UiTextsProvider texts={locale === 'nl' ? nl : en}>
+          <Gallery locale={locale} colour={asked.get('kleur')} />
+        </UiTextsProvider>
       </I18nProvider>
     </StrictMode>,
   );

@@ -44,7 +44,15 @@ const nl = {
   agree: 'Ik heb het protocol gelezen',
   alerts: 'Stuur mij een bericht bij een reactie',
   answers: 'Antwoorden',
-  words: ['Mag', 'Mag, als…', 'Vraag het eerst', 'Mag niet', 'Moet', 'Zegt hier niets over', 'Niet van toepassing'],
+  words: [
+    'Mag',
+    'Mag, als…',
+    'Vraag het eerst',
+    'Mag niet',
+    'Moet',
+    'Zegt hier niets over',
+    'Niet van toepassing',
+  ],
   sentences: [
     'Je mag deze foto op het ouderportaal zetten.',
     'Je mag dit plaatsen, als de ouders van Bram het goed vinden.',

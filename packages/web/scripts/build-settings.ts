@@ -16,7 +16,10 @@ const shared: InlineConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-const locales = { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }), enforce: 'pre' as const };
+const locales = {
+  ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }),
+  enforce: 'pre' as const,
+};
 
 const manifest = {
   id: '/',
@@ -30,7 +33,12 @@ const manifest = {
   display: 'standalone' as const,
   background_color: '#fbf8f2',
   theme_color: '#fbf8f2',
-  icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const }],
+  icons: [
+    { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const },
+    { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' as const },
+    { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' as const },
+    { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+  ],
   share_target: {
     action: '/delen',
     method: 'POST' as const,
@@ -44,7 +52,7 @@ const manifest = {
   },
 };
 
-/** The application with its service worker, and the style and script of the public pages beside it: dist/app. */
+/** The application with its service worker: dist/app. */
 export const appBuild: InlineConfig = {
   ...shared,
   publicDir: at('public'),
@@ -52,6 +60,7 @@ export const appBuild: InlineConfig = {
     react(),
     locales,
     VitePWA({
+      includeManifestIcons: false,
       strategies: 'injectManifest',
       srcDir: 'src/app',
       filename: 'sw.ts',
@@ -59,7 +68,6 @@ export const appBuild: InlineConfig = {
       manifest,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
-        globIgnores: ['**/public-*', '**/enhance-*'],
       },
     }),
   ],
@@ -71,13 +79,32 @@ export const appBuild: InlineConfig = {
     // Inlined files would need `data:` in the security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { app: at('index.html'), public: at('src/public/public.css'), enhance: at('src/public/enhance.ts') },
+      input: { app: at('index.html') },
       output: {
         // What hardly ever changes stays in the browser's cache over versions of ours.
         codeSplitting: {
           groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
         },
       },
+    },
+  },
+};
+
+/** Where the build of the public pages' own files says what they are called. */
+export const publicManifest = '.vite/public.json';
+
+/** Style and script of the public pages, laid beside the app: fonts and the theme script are the same files. */
+export const publicFilesBuild: InlineConfig = {
+  ...shared,
+  publicDir: at('public'),
+  build: {
+    outDir: at('dist/app'),
+    emptyOutDir: false,
+    manifest: publicManifest,
+    target,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { public: at('src/public/public.css'), enhance: at('src/public/enhance.ts') },
     },
   },
 };

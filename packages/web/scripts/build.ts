@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
-import { appBuild, publicBuild, type PublicAssets } from './build-settings.ts';
+import { appBuild, type PublicAssets, publicBuild, publicFilesBuild, publicManifest } from './build-settings.ts';
 
-// node packages/web/scripts/build.ts: the app (dist/app) and then the public pages (dist/public), which point at files
-// of the first by their hashed names.
+// node packages/web/scripts/build.ts [app|public]: the app and the files of the public pages (dist/app), and the public
+// pages themselves for the server (dist/public), which point at their files by hashed names. Both unless one is named.
 
 interface Built {
   readonly file: string;
@@ -12,7 +12,7 @@ interface Built {
 }
 
 async function publicAssets(): Promise<PublicAssets> {
-  const text = await readFile(new URL('../dist/app/.vite/manifest.json', import.meta.url), 'utf8');
+  const text = await readFile(new URL(`../dist/app/${publicManifest}`, import.meta.url), 'utf8');
   // Written by Vite a moment ago.
   const files = Object.values(JSON.parse(text) as Record<string, Built>);
   const built = (source: string): string => {
@@ -28,7 +28,11 @@ async function publicAssets(): Promise<PublicAssets> {
   };
 }
 
+const only = process.argv[2];
 const start = performance.now();
-await build(appBuild);
-await build(publicBuild(await publicAssets()));
+if (only !== 'public') await build(appBuild);
+if (only !== 'app') {
+  await build(publicFilesBuild);
+  await build(publicBuild(await publicAssets()));
+}
 process.stdout.write(`web built in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);

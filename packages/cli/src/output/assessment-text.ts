@@ -42,6 +42,20 @@ export function writeAssessment(
   const note = outcomeNotes[key];
   if (note !== undefined) page.line(note[language], 2);
   if (assessment.inForce === false) page.line(page.style('yellow', phrase('notInForce', language)), 2);
+  writeReasons(page, compiled, assessment, situation, language);
+  writeQuestions(page, compiled, assessment, language);
+  page.line();
+}
+
+/** Writes what is behind an answer: the articles, the conditions, what now, whom to ask. */
+export function writeReasons(
+  page: Page,
+  compiled: CompiledProtocol,
+  assessment: Assessment,
+  situation: Situation,
+  language: Language,
+): void {
+  const { answer } = assessment;
   writeCitations(
     page,
     'because',
@@ -68,8 +82,6 @@ export function writeAssessment(
   writeChange(page, compiled, assessment, language);
   writeReferTo(page, compiled, assessment, language);
   writeAssumed(page, compiled, assessment, situation, language);
-  writeQuestions(page, compiled, assessment, language);
-  page.line();
 }
 
 function section(page: Page, key: Parameters<typeof phrase>[0], language: Language): void {

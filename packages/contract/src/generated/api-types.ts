@@ -13178,6 +13178,14 @@ export interface operations {
                             /** @enum {string} */
                             shownTo: "anyone" | "signed-in";
                         }[];
+                        /** @description The role the protocol names for who doubts */
+                        doubtTo: {
+                            role: string;
+                            name: {
+                                nl: string;
+                                en: string;
+                            };
+                        } | null;
                     };
                 };
             };

@@ -1,22 +1,13 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeDemonstrationBoard } from '@plaatswijs/testkit/cast';
-import type { ProtocolShelf } from '../modules/settings/index.ts';
 import { dayOf } from '../platform/calendar.ts';
 import type { OpenedDatabase } from '../platform/database/index.ts';
 import { randomCode } from '../platform/secrets/index.ts';
-import type { PasswordHasher } from '../platform/sign-in/index.ts';
 import { ServerRefusal } from '../server-refusal.ts';
+import type { DemonstrationParts } from './demonstration-parts.ts';
 import { pickSignIns, type SignInOfPerson } from './pick-sign-ins.ts';
 import { seedBoard } from './seed-board.ts';
-
-export interface DemonstrationParts {
-  readonly opened: OpenedDatabase;
-  readonly dataDirectory: string;
-  readonly hasher: PasswordHasher;
-  readonly shelf: ProtocolShelf;
-  readonly now: Date;
-}
 
 /** Where the passwords of the made-up people are kept, so that they are the same at the next start. */
 const file = 'demonstration-sign-ins.json';

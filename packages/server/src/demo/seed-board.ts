@@ -2,8 +2,8 @@ import { seedDemonstration } from '../modules/people/index.ts';
 import type { BoardTransaction } from '../platform/database/index.ts';
 import { newBoardId, newId } from '../platform/ids/index.ts';
 import { createAccount } from '../platform/sign-in/index.ts';
+import type { DemonstrationParts } from './demonstration-parts.ts';
 import { type DemonstrationBoard, furnishSchool } from './furnish-school.ts';
-import type { DemonstrationParts } from './open-demonstration.ts';
 import type { SignInOfPerson } from './pick-sign-ins.ts';
 
 /** Puts the whole demonstration in, in one transaction: it is there as a whole or not at all. */

@@ -58,6 +58,7 @@ export async function openTwoBoards(): Promise<Installation> {
     installation: { version: '0.0.0', demonstration: false },
     claimCode: null,
     shelf,
+    web: null,
   });
   const here = await openBoard(opened, shelf, 'hier');
   const there = await openBoard(opened, shelf, 'ginds');

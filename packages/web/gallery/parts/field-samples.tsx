@@ -36,7 +36,12 @@ export function FieldSamples({ t }: { readonly t: SampleTexts }) {
           errors={sent === 0 ? [] : [{ field: 'sample-name', message: t.nameError }]}
         />
         <div className="gallery__columns">
-          <TextField id="sample-name" label={t.name} help={t.nameHelp} error={sent === 0 ? undefined : t.nameError} />
+          <TextField
+            id="sample-name"
+            label={t.name}
+            help={t.nameHelp}
+            error={sent === 0 ? undefined : t.nameError}
+          />
           <TextField label={t.name} error={t.nameError} optional />
           <TextField label={t.name} defaultValue={t.groups[1] ?? ''} isDisabled />
           <TextArea label={t.story} defaultValue={t.storyText} limit={280} />
@@ -78,7 +83,9 @@ function MarkedSample({ t }: { readonly t: SampleTexts }) {
       ]}
       limit={500}
       actions={(mark) => (
-        <Button onPress={() => setText(text.slice(0, mark.start) + text.slice(mark.end))}>{t.removeMark}</Button>
+        <Button onPress={() => setText(text.slice(0, mark.start) + text.slice(mark.end))}>
+          {t.removeMark}
+        </Button>
       )}
     />
   );

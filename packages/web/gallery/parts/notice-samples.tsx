@@ -25,7 +25,9 @@ export function NoticeSamples({ t }: { readonly t: SampleTexts }) {
         <ProgressBar label={t.uploading} percent={null} words={t.loading} />
         <Skeleton label={t.loading} />
         <div>
-          <Button onPress={() => showToast({ text: t.toast, undo: { label: t.undo, onUndo: () => undefined } })}>
+          <Button
+            onPress={() => showToast({ text: t.toast, undo: { label: t.undo, onUndo: () => undefined } })}
+          >
             {t.showToast}
           </Button>
         </div>

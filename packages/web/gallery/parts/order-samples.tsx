@@ -68,7 +68,8 @@ function TableSample({ t }: { readonly t: SampleTexts }) {
         id: String(index),
         label,
         isSortable: index < 2,
-        cell: (row) => (index === 3 ? <Badge tone={row[3] === t.rows[1]?.[3] ? 'ask' : 'may'}>{row[3]}</Badge> : row[index]),
+        cell: (row) =>
+          index === 3 ? <Badge tone={row[3] === t.rows[1]?.[3] ? 'ask' : 'may'}>{row[3]}</Badge> : row[index],
       }))}
       footer={<Pagination page={page} pages={4} onPage={setPage} />}
     />

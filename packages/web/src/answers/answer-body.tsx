@@ -15,14 +15,12 @@ export interface AnswerBodyProps {
   readonly school: MySchool;
   readonly answer: Answer;
   readonly precedents: readonly Precedent[];
-  /** Goes back to the question behind a fact; without it facts are only shown. */
-  readonly onChangeFact?: ((fact: string) => void) | undefined;
   /** Below whom to ask: the button that puts it before them. */
   readonly askAction?: ReactNode | undefined;
 }
 
 /** Why, what to do, whom to ask, what would help, and what the answer rests on, in this order. */
-export function AnswerBody({ school, answer, precedents, onChangeFact, askAction }: AnswerBodyProps) {
+export function AnswerBody({ school, answer, precedents, askAction }: AnswerBodyProps) {
   const t = useMessages('answers');
   const locale = useLocale();
   const holders = useRoleHolders(school);
@@ -42,7 +40,10 @@ export function AnswerBody({ school, answer, precedents, onChangeFact, askAction
       <Section title={t.whatToDo} show={answer.duties.length > 0}>
         <DutyList duties={answer.duties} holders={holders} />
       </Section>
-      <Section title={answer.change?.allowed === true ? t.howItCan : t.whatHelps} show={answer.change !== null}>
+      <Section
+        title={answer.change?.allowed === true ? t.howItCan : t.whatHelps}
+        show={answer.change !== null}
+      >
         <FactList facts={answer.change?.set ?? []} />
       </Section>
       <Section title={t.whomToAsk} show={answer.ask.length > 0 || askAction !== undefined}>
@@ -66,7 +67,7 @@ export function AnswerBody({ school, answer, precedents, onChangeFact, askAction
         )}
         {answer.assumed.length === 0 ? null : (
           <Disclosure title={t.assumed} level={3}>
-            <FactList facts={answer.assumed} onChange={onChangeFact} />
+            <FactList facts={answer.assumed} />
           </Disclosure>
         )}
       </div>
@@ -84,7 +85,10 @@ function Section(props: { readonly title: string; readonly show: boolean; readon
   );
 }
 
-function WhomToAsk(props: { readonly ask: Answer['ask']; readonly holders: ReadonlyMap<string, readonly string[]> }) {
+function WhomToAsk(props: {
+  readonly ask: Answer['ask'];
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+}) {
   const t = useMessages('answers');
   const locale = useLocale();
   const formats = useFormats();

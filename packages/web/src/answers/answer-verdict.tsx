@@ -35,7 +35,10 @@ export function AnswerVerdict({ answer, provisional, level = 2, children }: Answ
 }
 
 /** Says an answer in a word and a sentence. */
-export function useAnswerWords(): (answer: Answer, provisional: boolean) => { word: string; sentence: string } {
+export function useAnswerWords(): (
+  answer: Answer,
+  provisional: boolean,
+) => { word: string; sentence: string } {
   const t = useMessages('answers');
   const locale = useLocale();
   const formats = useFormats();

@@ -14,7 +14,11 @@ export function ArticleList(props: { readonly articles: readonly Article[]; read
           <a className="pw-link pw-articles__place" href={articleHref(props.schoolSlug, article.article)}>
             <BookOpen aria-hidden size={18} />
             <span>
-              {t.place({ section: article.section, number: article.number, heading: article.heading[locale] })}
+              {t.place({
+                section: article.section,
+                number: article.number,
+                heading: article.heading[locale],
+              })}
             </span>
           </a>
         </li>
@@ -25,10 +29,10 @@ export function ArticleList(props: { readonly articles: readonly Article[]; read
 
 /** Where an article stands on the public page of the school. */
 export function articleHref(schoolSlug: string, article: string): string {
-  return `${protocolHref(schoolSlug)}#${encodeURIComponent(article)}`;
+  return `${protocolHref(schoolSlug)}#artikel-${article.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
 }
 
 /** The public page with the protocol of a school. */
 export function protocolHref(schoolSlug: string): string {
-  return `/school/${schoolSlug}/protocol`;
+  return `/s/${schoolSlug}`;
 }

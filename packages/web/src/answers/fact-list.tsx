@@ -7,24 +7,29 @@ import { useFactWords } from './use-fact-words.ts';
 export function FactList(props: {
   readonly facts: readonly Told[];
   readonly onChange?: ((fact: string) => void) | undefined;
-  /** Facts that can't be changed here: what the school knows. */
-  readonly fixed?: ((fact: string) => boolean) | undefined;
 }) {
   const t = useMessages('answers');
   const locale = useLocale();
   const words = useFactWords();
-  const { facts, onChange, fixed } = props;
+  const { facts, onChange } = props;
   return (
     <DescriptionList
       items={facts.map((told) => {
-        const term = told.person === null ? told.text[locale] : t.ofPerson({ number: told.person, text: told.text[locale] });
+        const term =
+          told.person === null
+            ? told.text[locale]
+            : t.ofPerson({ number: told.person, text: told.text[locale] });
         const value = words(told);
-        if (onChange === undefined || fixed?.(told.fact) === true) return { term, value };
+        if (onChange === undefined) return { term, value };
         return {
           term,
           value,
           action: (
-            <Button look="quiet" aria-label={t.changeOf({ question: term })} onPress={() => onChange(told.fact)}>
+            <Button
+              look="quiet"
+              aria-label={t.changeOf({ question: term })}
+              onPress={() => onChange(told.fact)}
+            >
               {t.change}
             </Button>
           ),

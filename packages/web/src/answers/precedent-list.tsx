@@ -31,5 +31,7 @@ export function PrecedentList(props: { readonly precedents: readonly Precedent[]
 }
 
 function monthOf(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 }

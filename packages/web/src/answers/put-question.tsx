@@ -76,7 +76,10 @@ export function PutQuestion({ school, state, ask, note }: PutQuestionProps) {
             value={words}
             onChange={setWords}
           />
-          <ProblemNotice error={put.error} words={{ 'nobody-to-ask': t.nobodyToAsk, missing: t.nobodyToAsk }} />
+          <ProblemNotice
+            error={put.error}
+            words={{ 'nobody-to-ask': t.nobodyToAsk, missing: t.nobodyToAsk }}
+          />
         </div>
       </Dialog>
     </div>

@@ -9,7 +9,9 @@ export function useRoleHolders(school: MySchool): ReadonlyMap<string, readonly s
   const settings = useQuery({
     queryKey: ['settings', school.id],
     queryFn: async () =>
-      orThrow(await api.GET('/api/v1/schools/{schoolId}/settings', { params: { path: { schoolId: school.id } } })),
+      orThrow(
+        await api.GET('/api/v1/schools/{schoolId}/settings', { params: { path: { schoolId: school.id } } }),
+      ),
     enabled: isAble(school.abilities, 'settings.read'),
   });
   return new Map(settings.data?.roles.map(({ role, holders }) => [role, holders.map(({ name }) => name)]));

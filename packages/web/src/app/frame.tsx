@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { House, LogIn, LogOut, UserRound } from 'lucide-react';
+import { LogIn, LogOut, UserRound } from 'lucide-react';
 import { RouterProvider } from 'react-aria-components';
 import { meQuery } from '../api/me.ts';
 import { signOut } from '../api/sign-out.ts';
 import { useMessages } from '../messages/use-messages.tsx';
-import { AppShell, IconButton, Menu, type ShellItem, ToastRegion } from '../ui/index.ts';
+import { AppShell, IconButton, Menu, ToastRegion } from '../ui/index.ts';
+import { useMenuItems } from './menu-items.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { usePageFocus } from './page-focus.ts';
 import { SetUpFirst } from './set-up-first.tsx';
@@ -18,14 +19,14 @@ export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const me = useQuery(meQuery);
   usePageFocus(path);
-  const home: ShellItem = { href: '/', label: t.start, icon: <House aria-hidden size={24} /> };
+  const items = useMenuItems();
   return (
     // What a link of React Aria points to is a path of this router, checked at run time: unknown ones show not-found.
     <RouterProvider navigate={(to) => void router.navigate({ href: to })}>
       <AppShell
         brand={{ name: me.data?.board.name ?? t.appName, href: '/' }}
-        items={[home]}
-        current={path === '/' ? '/' : null}
+        items={items}
+        current={items.find(({ href }) => (href === '/' ? path === '/' : path.startsWith(href)))?.href ?? null}
         tools={<AccountMenu name={me.data?.name ?? null} />}
       >
         <OfflineNotice />
@@ -58,7 +59,12 @@ function AccountMenu(props: { readonly name: string | null }) {
               },
             ]
           : [
-              { id: 'account', label: t.myAccount, icon: <UserRound aria-hidden size={20} />, href: '/account' },
+              {
+                id: 'account',
+                label: t.myAccount,
+                icon: <UserRound aria-hidden size={20} />,
+                href: '/account',
+              },
               {
                 id: 'sign-out',
                 label: t.signOut,

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useFormats, useMessages } from '../messages/use-messages.tsx';
 import { Notice } from '../ui/index.ts';
 
-type Ableness = { readonly able: true } | { readonly able: false; readonly reason: string; readonly roles: readonly Role[] };
+type Ableness =
+  | { readonly able: true }
+  | { readonly able: false; readonly reason: string; readonly roles: readonly Role[] };
 
 /** Abilities as `me` tells them: per school (`school.abilities`) or for the board (`me.boardAbilities`). */
 export type Abilities = Readonly<Partial<Record<Ability, Ableness>>>;
@@ -26,7 +28,11 @@ export function useWhyNot(): (abilities: Abilities, to: Ability) => string | nul
 }
 
 /** Shows its children to who is able; to others why they are not. Never an empty place. */
-export function IfAble(props: { readonly abilities: Abilities; readonly to: Ability; readonly children: ReactNode }) {
+export function IfAble(props: {
+  readonly abilities: Abilities;
+  readonly to: Ability;
+  readonly children: ReactNode;
+}) {
   const t = useMessages('roles');
   const why = useWhyNot()(props.abilities, props.to);
   if (why === null) return props.children;

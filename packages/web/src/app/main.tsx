@@ -1,9 +1,9 @@
 import '../ui/styles/all.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '../messages/load.ts';
 import { App } from './app.tsx';
 import { rememberedLocale } from './remembered-locale.ts';
-import { loadMessages } from '../messages/load.ts';
 import { watchForUpdates } from './watch-for-updates.ts';
 
 const locale = rememberedLocale();

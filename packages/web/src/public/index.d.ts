@@ -3,6 +3,7 @@
 export type { Outcome } from '@plaatswijs/rules';
 export * from './page-models.ts';
 export type { RenderOptions, RenderPage } from './render-page.ts';
+
 import type { RenderPage } from './render-page.ts';
 
 export declare const renderPage: RenderPage;

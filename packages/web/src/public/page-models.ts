@@ -34,7 +34,11 @@ export interface FrontPage extends PageFrame {
   readonly demonstration: boolean;
   readonly boards: readonly {
     readonly name: string;
-    readonly schools: readonly { readonly name: string; readonly href: string; readonly sector: string | null }[];
+    readonly schools: readonly {
+      readonly name: string;
+      readonly href: string;
+      readonly sector: string | null;
+    }[];
   }[];
 }
 
@@ -51,6 +55,15 @@ export interface QuestionBox {
   readonly common: readonly ActChoice[];
   readonly all: readonly ActChoice[];
   readonly error: string | null;
+  /** Asking in one's own words; the form sends `vraag`. */
+  readonly search?:
+    | {
+        readonly form: FormTarget;
+        readonly words: string;
+        /** What was found for the words, a form each; `null` before anything was asked. */
+        readonly found: readonly { readonly label: string; readonly form: FormTarget }[] | null;
+      }
+    | undefined;
 }
 
 /** An article in plain language. */
@@ -72,7 +85,10 @@ export interface SchoolPage extends PageFrame {
     /** `yyyy-mm-dd`. */
     readonly inForceSince: string | null;
     readonly adoptedBy: string | null;
-    readonly sections: readonly { readonly heading: string | null; readonly articles: readonly ArticleView[] }[];
+    readonly sections: readonly {
+      readonly heading: string | null;
+      readonly articles: readonly ArticleView[];
+    }[];
     /** The school's own document. */
     readonly document: { readonly href: string; readonly label: string } | null;
   };
@@ -95,6 +111,8 @@ export interface GivenAnswer {
   readonly answer: string;
   /** Back to the question, with the other answers kept. */
   readonly changeHref: string;
+  /** The same as a form, where answers may stand in no address; it goes before `changeHref`. */
+  readonly change?: FormTarget | undefined;
 }
 
 /** One question at a time. */
@@ -151,12 +169,20 @@ export interface AnswerPage extends PageFrame {
   /** Taken to be as usual because nobody said otherwise. */
   readonly assumed: readonly GivenAnswer[];
   readonly given: readonly GivenAnswer[];
-  readonly precedents: readonly { readonly day: string; readonly question: string; readonly decision: string }[];
+  readonly precedents: readonly {
+    readonly day: string;
+    readonly question: string;
+    readonly decision: string;
+  }[];
   /** Further questions that could still change the answer. */
   readonly continueHref: string | null;
   readonly againHref: string;
   /** Address of this answer, complete. */
   readonly shareUrl: string;
+  /** Makes that address; there is none before. */
+  readonly share?: FormTarget | undefined;
+  /** What a reader of a shared answer should know: when it was given, whether the protocol has changed since. */
+  readonly note?: string | undefined;
   readonly protocol: { readonly title: string; readonly inForceSince: string | null };
 }
 
@@ -194,7 +220,11 @@ export interface MessagePage extends PageFrame {
   readonly kind: 'message';
   readonly title: string;
   readonly text: readonly string[];
-  readonly next: { readonly label: string; readonly href: string } | null;
+  /** A link onwards, or a button that does something. */
+  readonly next:
+    | { readonly label: string; readonly href: string }
+    | { readonly label: string; readonly form: FormTarget }
+    | null;
 }
 
 /** Something could not be done. Known codes have words of their own; others get those of 500. */

@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly locale: Locale;
   /** `null` for our own colours. */
   readonly houseStyle: HouseStyle | null;
+  /** A style sheet of its own with the school's colours, in the place of `houseStyle`: it can be kept by a browser. */
+  readonly houseStyleHref?: string | undefined;
   /** For the style element with the school's colours, under a policy that asks for one. */
   readonly nonce?: string | undefined;
 }

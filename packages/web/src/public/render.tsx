@@ -15,10 +15,14 @@ import type { RenderPage } from './render-page.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** Names of the built style, script and font, put in by scripts/build.ts. */
-declare const __PUBLIC_ASSETS__: { readonly style: string; readonly script: string; readonly font: string | null };
+declare const __PUBLIC_ASSETS__: {
+  readonly style: string;
+  readonly script: string;
+  readonly font: string | null;
+};
 
 /** A whole HTML document for one public page. Needs no script; with one, copying, printing and passkeys come along. */
-export const renderPage: RenderPage = (page, { locale, houseStyle, nonce }) => {
+export const renderPage: RenderPage = (page, { locale, houseStyle, houseStyleHref, nonce }) => {
   const t = wordsIn(locale);
   const { title, body } = contentOf(t, page);
   const markup = renderToStaticMarkup(
@@ -26,6 +30,7 @@ export const renderPage: RenderPage = (page, { locale, houseStyle, nonce }) => {
       locale={locale}
       title={t.say.titleOf({ page: title, school: page.school?.name ?? null })}
       style={houseStyle === null ? null : houseStyleCss(houseStyle)}
+      styleHref={houseStyleHref}
       nonce={nonce}
       // Answers stand in the address of these pages: search engines need not keep them.
       indexed={page.kind === 'front' || page.kind === 'school'}
@@ -68,12 +73,13 @@ interface DocumentProps {
   readonly locale: Locale;
   readonly title: string;
   readonly style: string | null;
+  readonly styleHref: string | undefined;
   readonly nonce: string | undefined;
   readonly indexed: boolean;
   readonly children: ReactNode;
 }
 
-function Document({ locale, title, style, nonce, indexed, children }: DocumentProps) {
+function Document({ locale, title, style, styleHref, nonce, indexed, children }: DocumentProps) {
   const { font } = __PUBLIC_ASSETS__;
   return (
     <html lang={locale}>
@@ -86,6 +92,7 @@ function Document({ locale, title, style, nonce, indexed, children }: DocumentPr
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {font === null ? null : <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />}
         <link rel="stylesheet" href={__PUBLIC_ASSETS__.style} />
+        {styleHref === undefined ? null : <link rel="stylesheet" href={styleHref} />}
         {/* Colours computed by `houseStyle`, never text from outside: nothing in it can end the element. */}
         {style === null ? null : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of a style sheet

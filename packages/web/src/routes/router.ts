@@ -3,11 +3,23 @@ import { createRouter } from '@tanstack/react-router';
 import { FailedPage } from '../app/failed-page.tsx';
 import { LoadingPage } from '../app/loading-page.tsx';
 import { accountRoute } from './account.ts';
+import { askRoute } from './ask.ts';
+import { checkRoute } from './check.ts';
 import { homeRoute } from './home.ts';
+import { officeRoutes } from './office.ts';
+import { questionsRoute } from './questions.ts';
 import { rootRoute } from './root.ts';
 import { sharedRoute } from './shared.ts';
 
-const routeTree = rootRoute.addChildren([accountRoute, homeRoute, sharedRoute]);
+const routeTree = rootRoute.addChildren([
+  ...officeRoutes,
+  accountRoute,
+  askRoute,
+  checkRoute,
+  questionsRoute,
+  homeRoute,
+  sharedRoute,
+]);
 
 /** All routes of the application. A new one is a file beside this and a name in the list above. */
 export function createAppRouter(queries: QueryClient) {

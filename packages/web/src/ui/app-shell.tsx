@@ -13,7 +13,12 @@ export interface ShellItem {
   readonly count?: { readonly number: number; readonly words: string } | undefined;
 }
 
-type UpToFive<T> = readonly [T] | readonly [T, T] | readonly [T, T, T] | readonly [T, T, T, T] | readonly [T, T, T, T, T];
+type UpToFive<T> =
+  | readonly [T]
+  | readonly [T, T]
+  | readonly [T, T, T]
+  | readonly [T, T, T, T]
+  | readonly [T, T, T, T, T];
 
 /** The frame around every page of an application. */
 export interface AppShellProps {

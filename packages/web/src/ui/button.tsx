@@ -19,7 +19,10 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 export function Button({ look = 'secondary', icon, wide, children, ...rest }: ButtonProps) {
   const texts = useUiTexts();
   return (
-    <AriaButton {...rest} className={classNames('pw-button', `pw-button--${look}`, wide && 'pw-button--wide')}>
+    <AriaButton
+      {...rest}
+      className={classNames('pw-button', `pw-button--${look}`, wide && 'pw-button--wide')}
+    >
       {rest.isPending ? <span aria-hidden className="pw-button__wait" /> : icon}
       <span>{children}</span>
       {rest.isPending ? <span className="pw-visually-hidden">{texts.busy}</span> : null}

@@ -1,5 +1,8 @@
 import { Check, Minus } from 'lucide-react';
-import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components/Checkbox';
+import {
+  Checkbox as AriaCheckbox,
+  type CheckboxProps as AriaCheckboxProps,
+} from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { classNames } from './class-names.ts';
 import { ariaField, FieldParts, type FieldProps } from './field-parts.tsx';

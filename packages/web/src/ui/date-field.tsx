@@ -11,7 +11,10 @@ import { ariaField, FieldParts, type FieldProps } from './field-parts.tsx';
 /** A day, as `yyyy-mm-dd` towards the program and `dd-mm-jjjj` towards a Dutch reader. */
 export interface DateFieldProps
   extends FieldProps,
-    Pick<AriaDateFieldProps<DateValue>, 'autoFocus' | 'id' | 'isDisabled' | 'isReadOnly' | 'name' | 'onBlur'> {
+    Pick<
+      AriaDateFieldProps<DateValue>,
+      'autoFocus' | 'id' | 'isDisabled' | 'isReadOnly' | 'name' | 'onBlur'
+    > {
   readonly value?: string | null | undefined;
   readonly defaultValue?: string | undefined;
   readonly onChange?: ((day: string | null) => void) | undefined;

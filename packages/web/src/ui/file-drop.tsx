@@ -35,7 +35,11 @@ export function FileDrop(props: FileDropProps) {
   const chosen = (list: FileList | null) => add([...(list ?? [])]);
   const invalid = props.error !== undefined;
   return (
-    <fieldset id={props.id} aria-describedby={`${id}-help`} className={invalid ? 'pw-field pw-field--invalid' : 'pw-field'}>
+    <fieldset
+      id={props.id}
+      aria-describedby={`${id}-help`}
+      className={invalid ? 'pw-field pw-field--invalid' : 'pw-field'}
+    >
       <legend className="pw-field__label">
         {props.label}
         {props.optional === true ? <span className="pw-field__optional"> {texts.optional}</span> : null}

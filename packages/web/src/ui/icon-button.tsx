@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { classNames } from './class-names.ts';
 import type { ButtonLook } from './button.tsx';
+import { classNames } from './class-names.ts';
 
 /** A square button that shows an icon and says its label. */
-export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+export interface IconButtonProps
+  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
   readonly label: string;
   readonly icon: ReactNode;
   readonly look?: ButtonLook | undefined;
@@ -13,7 +14,11 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 /** A button without room for words: 44 by 44 pixels, its label for who listens. */
 export function IconButton({ label, icon, look = 'quiet', ...rest }: IconButtonProps) {
   return (
-    <AriaButton {...rest} aria-label={label} className={classNames('pw-button', 'pw-button--icon', `pw-button--${look}`)}>
+    <AriaButton
+      {...rest}
+      aria-label={label}
+      className={classNames('pw-button', 'pw-button--icon', `pw-button--${look}`)}
+    >
       {icon}
     </AriaButton>
   );

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/RadioGroup';
 import { classNames } from './class-names.ts';
 import { ariaField, FieldParts, type FieldProps } from './field-parts.tsx';
 import type { Option } from './select.tsx';

@@ -10,7 +10,10 @@ import { useUiTexts } from './texts.tsx';
 
 /** A field to search with. */
 export interface SearchFieldProps
-  extends Pick<AriaSearchFieldProps, 'defaultValue' | 'id' | 'isDisabled' | 'name' | 'onChange' | 'onSubmit' | 'value'> {
+  extends Pick<
+    AriaSearchFieldProps,
+    'defaultValue' | 'id' | 'isDisabled' | 'name' | 'onChange' | 'onSubmit' | 'value'
+  > {
   readonly label: string;
   readonly help?: string | undefined;
 }

@@ -68,7 +68,10 @@ export function optionItem(option: Option) {
       isDisabled={option.isDisabled === true}
       className="pw-list__item"
     >
-      <span className="pw-list__words">{option.label}</span>
+      <span className="pw-list__words">
+        {option.label}
+        {option.help === undefined ? null : <span className="pw-list__help">{option.help}</span>}
+      </span>
       <Check aria-hidden size={20} className="pw-list__check" />
     </ListBoxItem>
   );

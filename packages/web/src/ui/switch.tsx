@@ -3,7 +3,10 @@ import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react
 
 /** Something that is on or off. */
 export interface SwitchProps
-  extends Pick<AriaSwitchProps, 'defaultSelected' | 'id' | 'isDisabled' | 'isSelected' | 'name' | 'onChange' | 'value'> {
+  extends Pick<
+    AriaSwitchProps,
+    'defaultSelected' | 'id' | 'isDisabled' | 'isSelected' | 'name' | 'onChange' | 'value'
+  > {
   readonly label: string;
 }
 

@@ -93,10 +93,11 @@ function ColumnHead<Row, Id extends string>({ column, sort, onSort }: ColumnHead
     );
   }
   const direction = sort?.column === column.id ? sort.direction : undefined;
+  const place = { 'data-sortable': true, 'data-align': column.align };
   const Arrow = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ArrowUpDown;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above
-    <th role="columnheader" scope="col" aria-sort={direction ?? 'none'} data-sortable data-align={column.align}>
+    <th role="columnheader" scope="col" aria-sort={direction ?? 'none'} {...place}>
       <button
         type="button"
         className="pw-table__sort"

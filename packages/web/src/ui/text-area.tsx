@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
-import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components/TextField';
 import { ariaField, FieldParts, type FieldProps } from './field-parts.tsx';
 import { TextCount } from './text-count.tsx';
 
@@ -9,7 +12,15 @@ export interface TextAreaProps
   extends FieldProps,
     Pick<
       AriaTextFieldProps,
-      'autoFocus' | 'defaultValue' | 'id' | 'isDisabled' | 'isReadOnly' | 'name' | 'onBlur' | 'onChange' | 'value'
+      | 'autoFocus'
+      | 'defaultValue'
+      | 'id'
+      | 'isDisabled'
+      | 'isReadOnly'
+      | 'name'
+      | 'onBlur'
+      | 'onChange'
+      | 'value'
     > {
   readonly rows?: number | undefined;
   /** Shows how many characters are left. Typing on is possible: nobody's sentence is cut off while they write. */
@@ -17,7 +28,16 @@ export interface TextAreaProps
 }
 
 /** A labelled text of several lines, with a counter where it has a limit. */
-export function TextArea({ label, help, error, optional, rows = 5, limit, onChange, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  help,
+  error,
+  optional,
+  rows = 5,
+  limit,
+  onChange,
+  ...rest
+}: TextAreaProps) {
   const [own, setOwn] = useState(rest.defaultValue ?? '');
   const text = rest.value ?? own;
   return (

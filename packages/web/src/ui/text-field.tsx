@@ -1,5 +1,8 @@
 import { Input } from 'react-aria-components/Input';
-import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components/TextField';
 import { ariaField, FieldParts, type FieldProps } from './field-parts.tsx';
 
 /** One line of text. */

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
+import { Text } from 'react-aria-components/Text';
 import {
   UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastRegion as AriaToastRegion,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components/Toast';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -32,7 +33,9 @@ export function ToastRegion() {
     <AriaToastRegion queue={queue} aria-label={texts.notices} className="pw-toasts">
       {({ toast }) => (
         <AriaToast toast={toast} className="pw-toast">
-          <ToastContent className="pw-toast__words">{toast.content.text}</ToastContent>
+          <ToastContent className="pw-toast__words">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.undo === undefined ? null : (
             <Button
               look="quiet"

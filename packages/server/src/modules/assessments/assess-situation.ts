@@ -5,11 +5,14 @@ import {
   type InterviewState,
   type InterviewStep,
   interview,
+  type RoleView,
+  roleView,
 } from '@plaatswijs/rules';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { AskedSchool } from './asked-school.ts';
 import { type PrecedentView, precedentView, type ShownTo, similarPrecedents } from './precedents.ts';
 import { impersonalFacts, toldViews } from './told-state.ts';
+import { rolesFor } from './whom-to-ask.ts';
 
 /** What to ask next, and the answer as far as it is known. */
 export interface AssessedSituation {
@@ -17,6 +20,8 @@ export interface AssessedSituation {
   readonly answer: AnswerView;
   readonly told: readonly FactView[];
   readonly precedents: readonly PrecedentView[];
+  /** The role the protocol names for who doubts; `null` where it names none. */
+  readonly doubtTo: RoleView | null;
 }
 
 /** Assesses what somebody told under the protocol of a school. Keeps nothing. */
@@ -29,11 +34,13 @@ export async function assessSituation(
   const { compiled } = protocol;
   const { vocabulary } = compiled;
   const { step, situation, assessment } = interview(compiled, state);
+  const [role] = rolesFor(compiled, assessment, situation);
   const alike = await similarPrecedents(tx, school.id, impersonalFacts(state.situation, vocabulary), shownTo);
   return {
     step,
     answer: answerView(compiled, assessment, situation),
     told: toldViews(state.situation, vocabulary),
     precedents: alike.map((precedent) => precedentView(precedent, protocol, vocabulary)),
+    doubtTo: role === undefined ? null : roleView(compiled, role),
   };
 }

@@ -1,25 +1,14 @@
-import {
-  answerView,
-  assess,
-  type CompiledProtocol,
-  type InterviewState,
-  interview,
-  type KnownFact,
-  readSituation,
-  type Situation,
-  withUsual,
-} from '@plaatswijs/rules';
-import { createTextReader, type TextReader, type TextReading } from '@plaatswijs/text';
+import { answerView, assess, interview, readSituation } from '@plaatswijs/rules';
+import { createTextReader, type NoticeName, type TextReader, type TextReading } from '@plaatswijs/text';
+import { type DetectedFacts, type PostSituation, readPost } from '@plaatswijs/text/check';
 import type { Caller } from '../../platform/abilities/index.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
-import { done, type Result, refuse } from '../../platform/http/index.ts';
+import { done, type Refusal, refuse } from '../../platform/http/index.ts';
 import { declaredFacts } from '../declarations/index.ts';
 import { whoAre } from '../people/index.ts';
 import { type Channel, channelsOf, type ProtocolInForce, schoolsOf } from '../settings/index.ts';
-import { detectedFacts } from './detected-facts.ts';
 import { findingViews } from './finding-views.ts';
 import { otherChannels } from './other-channels.ts';
-import { owedNotices } from './owed-notices.ts';
 import type { AssessmentPorts } from './ports.ts';
 import {
   type Actor,
@@ -76,10 +65,15 @@ export async function checkPost(
   }
   const desk = await lookUp(tx, ports, caller, protocol, post, day);
   if (desk === null) return refuse('not-possible', { issues: [{ at: '/body/channel', code: 'unknown' }] });
-  const seen = readPost(desk);
-  if ('ok' in seen) return seen;
   const { compiled } = protocol;
-  const { step, situation, assessment } = interview(compiled, seen.state);
+  const seen = readPost<Refusal>({
+    compiled,
+    read: (owed) => readText(desk, owed),
+    situationWith: (detected) => situationOf(desk, detected),
+  });
+  if (!seen.ok) return seen;
+  const state = { situation: seen.situation, notKnown: post.notKnown };
+  const { step, situation, assessment } = interview(compiled, state);
   const ifSo = assess(compiled, seen.ifSo);
   const { findings } = seen.reading;
   const { vocabulary } = compiled;
@@ -95,7 +89,7 @@ export async function checkPost(
     step,
     answer: answerView(compiled, assessment, situation),
     ifSo: answerView(compiled, ifSo, seen.ifSo),
-    told: toldViews(seen.state.situation, vocabulary),
+    told: toldViews(seen.situation, vocabulary),
     otherChannels: otherChannels(compiled, seen.ifSo, desk.channels, desk.channel),
     precedents: alike.map((precedent) => precedentView(precedent, protocol, vocabulary)),
   });
@@ -154,30 +148,9 @@ function isOpen({ closedOn }: Channel, day: string): boolean {
   return closedOn === null || closedOn > day;
 }
 
-interface Seen {
-  readonly reading: TextReading;
-  /** What is known and what a detector asks. */
-  readonly state: InterviewState;
-  /** As if everything that was seen were confirmed and nothing else were special. */
-  readonly ifSo: Situation;
-}
-
-/** Reads the text twice: what it says decides which notices are owed, and those are looked for in it. */
-function readPost(desk: Desk): Seen | Extract<Result<never>, { ok: false }> {
-  const { compiled } = desk.protocol;
-  const first = readText(desk, []);
-  const before = situationOf(desk, first, false);
-  if ('ok' in before) return before;
-  const owed = owedNotices(compiled, asIfSo(before.situation, compiled));
-  const reading = owed.length === 0 ? first : readText(desk, owed);
-  const after = owed.length === 0 ? before : situationOf(desk, reading, true);
-  if ('ok' in after) return after;
-  return { reading, state: after, ifSo: asIfSo(after.situation, compiled) };
-}
-
 function readText(
   { reader, post, caller, groups, schoolName }: Desk,
-  owed: ReturnType<typeof owedNotices>,
+  owed: readonly NoticeName[],
 ): TextReading {
   return reader.read(post.text, {
     author: caller.personId,
@@ -193,15 +166,11 @@ function readText(
 }
 
 /** What the school knows, what the author told and what was seen, in that order of precedence. */
-function situationOf(
-  desk: Desk,
-  { findings }: TextReading,
-  owesNotices: boolean,
-): InterviewState | Extract<Result<never>, { ok: false }> {
+function situationOf(desk: Desk, detected: DetectedFacts): PostSituation<Refusal> {
   const { caller, post, channel, declared, day, protocol } = desk;
   const { vocabulary } = protocol.compiled;
   const registered = { ...declared, ...registeredFacts(caller, post.schoolId, post.actor, channel) };
-  const proposed = detectedFacts(findings, registered, owesNotices);
+  const proposed = detected(registered);
   const told = Object.fromEntries(
     Object.entries({ act: 'publish', ...chosenFacts(post), ...post.facts }).filter(
       ([key]) =>
@@ -211,10 +180,9 @@ function situationOf(
   const checked = readTold({ facts: told, notKnown: post.notKnown }, vocabulary, day);
   if ('ok' in checked) return checked;
   const known = { ...checked.situation.facts, ...registered };
-  const facts = { ...known, ...detectedFacts(findings, known, owesNotices) };
   // Once more, all together: what is told may contradict what the school knows.
-  const read = readSituation({ referenceDate: day, facts }, vocabulary);
-  if (read.ok) return { situation: read.situation, notKnown: post.notKnown };
+  const read = readSituation({ referenceDate: day, facts: { ...known, ...detected(known) } }, vocabulary);
+  if (read.ok) return read;
   return refuse('not-possible', {
     issues: [{ at: '/body/facts', code: read.problems[0]?.code ?? 'contradictory' }],
   });
@@ -225,12 +193,4 @@ function chosenFacts({ capacity, channel }: PostToCheck) {
     ...(capacity === null ? {} : { 'actor.capacity': capacity }),
     ...(channel?.kind === 'private' ? { channel: channel.channel } : {}),
   };
-}
-
-function asIfSo({ referenceDate, facts }: Situation, { vocabulary }: CompiledProtocol): Situation {
-  const confirmed = Object.entries(facts).map(([key, known]): [string, KnownFact] => [
-    key,
-    known.source.kind === 'detector' ? { value: known.value, source: { kind: 'person' } } : known,
-  ]);
-  return withUsual({ referenceDate, facts: Object.fromEntries(confirmed) }, vocabulary);
 }

@@ -1,6 +1,6 @@
-import { type ArticleView, articleOfNorm, type CompiledProtocol, type Situation } from '@plaatswijs/rules';
+import type { ArticleView, CompiledProtocol, Situation } from '@plaatswijs/rules';
 import type { TextFinding } from '@plaatswijs/text';
-import { normsAt } from './finding-articles.ts';
+import { findingArticles } from '@plaatswijs/text/check';
 
 /** A finding as it is shown: with the articles that speak of it, and names only of people of the author's own groups. */
 export interface FindingView
@@ -15,7 +15,7 @@ export interface FindingView
 }
 
 /**
- * Findings with what the protocol says about them; the same kind of finding is looked up once.
+ * Findings with what the protocol says about them.
  *
  * @param names of the people whose names the author may see, by id
  */
@@ -25,17 +25,7 @@ export function findingViews(
   findings: readonly TextFinding[],
   names: ReadonlyMap<string, string>,
 ): readonly FindingView[] {
-  const known = new Map<string, readonly ArticleView[]>();
-  const articlesAt = (finding: TextFinding): readonly ArticleView[] => {
-    const key = JSON.stringify([finding.bearsOn, finding.note.code]);
-    const earlier = known.get(key);
-    if (earlier !== undefined) return earlier;
-    const found = normsAt(compiled, situation, finding).flatMap(
-      (norm) => articleOfNorm(compiled, norm) ?? [],
-    );
-    known.set(key, found);
-    return found;
-  };
+  const articlesAt = findingArticles(compiled, situation);
   return findings.map((finding) => {
     const { span, detector, confidence, attention, note, bearsOn, fixes, meant } = finding;
     return {
@@ -46,7 +36,7 @@ export function findingViews(
       note,
       bearsOn,
       fixes,
-      articles: attention === 'look' ? articlesAt(finding) : [],
+      articles: articlesAt(finding),
       meant: meant === undefined ? null : { count: meant.count, people: namedOf(meant.candidates, names) },
     };
   });

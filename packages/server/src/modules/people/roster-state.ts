@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type GivenBy, ordinaryRoles, type PersonDetails } from './person.ts';
 
@@ -72,33 +73,60 @@ export async function readRosterState(
   on: string,
 ): Promise<RosterState> {
   const roles = await readRoles(tx, schoolIds);
+  const groups = await readGroups(tx, schoolIds);
+  const pupils = new Set(roles.flatMap(({ role, personId }) => (role === 'pupil' ? [personId] : [])));
   return {
     people: await readPeople(tx),
     beyond: await readBeyond(tx, schoolIds, on),
     roles,
-    groups: await readGroups(tx, schoolIds),
-    members: await readMembers(tx, schoolIds),
-    guardians: await readGuardians(tx, schoolIds),
+    groups,
+    members: await readMembers(
+      tx,
+      groups.map(({ id }) => id),
+    ),
+    guardians: await readGuardians(tx, pupils),
   };
 }
 
+/** Rows that are asked for at once: a large board in one answer would stand in memory twice. */
+const rowsAtOnce = 5000;
+
+/** All rows of a question that is asked page by page, in the order of their ids. */
+async function inPages<Row extends { readonly id: string }>(
+  page: (after: string) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let after = nobody; ; ) {
+    const rows = await page(after);
+    for (const row of rows) all.push(row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < rowsAtOnce) return all;
+    after = last.id;
+  }
+}
+
 async function readPeople(tx: BoardTransaction): Promise<readonly StoredPerson[]> {
-  return tx
-    .selectFrom('person')
-    .select([
-      'id',
-      'given_name as givenName',
-      'call_name as callName',
-      'prefix',
-      'surname',
-      'initials',
-      'birth_date as birthDate',
-      'email',
-      'source',
-      'source_key as sourceKey',
-    ])
-    .where('board_id', '=', tx.boardId)
-    .execute();
+  return inPages((after) =>
+    tx
+      .selectFrom('person')
+      .select([
+        'id',
+        'given_name as givenName',
+        'call_name as callName',
+        'prefix',
+        'surname',
+        'initials',
+        'birth_date as birthDate',
+        'email',
+        'source',
+        'source_key as sourceKey',
+      ])
+      .where('board_id', '=', tx.boardId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAtOnce)
+      .execute(),
+  );
 }
 
 async function readBeyond(
@@ -126,24 +154,27 @@ async function readBeyond(
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 async function readRoles(tx: BoardTransaction, schoolIds: readonly string[]): Promise<readonly StoredRole[]> {
-  if (schoolIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('person_role')
-    .select([
-      'id',
-      'person_id as personId',
-      'school_id as schoolId',
-      'role',
-      'function',
-      'starts_on as startsOn',
-      'ends_on as endsOn',
-      'given_by as givenBy',
-    ])
-    .where('board_id', '=', tx.boardId)
-    .where('school_id', 'in', schoolIds)
-    .orderBy('starts_on')
-    .execute();
-  return rows.map((row) => ({ ...row, givenBy: givenByOf(row.givenBy) }));
+  return inPages((after) =>
+    tx
+      .selectFrom('person_role')
+      .select([
+        'id',
+        'person_id as personId',
+        'school_id as schoolId',
+        'role',
+        'function',
+        'starts_on as startsOn',
+        'ends_on as endsOn',
+        'given_by as givenBy',
+      ])
+      .$narrowType<{ givenBy: GivenBy }>()
+      .where('board_id', '=', tx.boardId)
+      .where(sql<boolean>`school_id = any(${schoolIds}::uuid[])`)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAtOnce)
+      .execute(),
+  );
 }
 
 async function readGroups(tx: BoardTransaction, schoolIds: readonly string[]) {
@@ -164,69 +195,56 @@ async function readGroups(tx: BoardTransaction, schoolIds: readonly string[]) {
     .execute();
 }
 
+/** By the ids of the groups and not by a join: right after a large import, the database knows no better way yet. */
 async function readMembers(
   tx: BoardTransaction,
-  schoolIds: readonly string[],
+  groupIds: readonly string[],
 ): Promise<readonly StoredMember[]> {
-  if (schoolIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('group_member')
-    .innerJoin('school_group', (join) =>
-      join
-        .onRef('school_group.board_id', '=', 'group_member.board_id')
-        .onRef('school_group.id', '=', 'group_member.group_id'),
-    )
-    .select([
-      'group_member.id',
-      'group_id as groupId',
-      'person_id as personId',
-      'member_as as memberAs',
-      'starts_on as startsOn',
-      'ends_on as endsOn',
-      'given_by as givenBy',
-    ])
-    .where('group_member.board_id', '=', tx.boardId)
-    .where('school_id', 'in', schoolIds)
-    .orderBy('starts_on')
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    memberAs: row.memberAs === 'teacher' ? 'teacher' : 'pupil',
-    givenBy: givenByOf(row.givenBy),
-  }));
+  return inPages((after) =>
+    tx
+      .selectFrom('group_member')
+      .select([
+        'id',
+        'group_id as groupId',
+        'person_id as personId',
+        'member_as as memberAs',
+        'starts_on as startsOn',
+        'ends_on as endsOn',
+        'given_by as givenBy',
+      ])
+      .$narrowType<{ givenBy: GivenBy; memberAs: 'pupil' | 'teacher' }>()
+      .where('board_id', '=', tx.boardId)
+      .where(sql<boolean>`group_id = any(${groupIds}::uuid[])`)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAtOnce)
+      .execute(),
+  );
 }
 
-/** The guardians of everybody who is or was a pupil at these schools. */
+/** The guardians of these children, also of those who have left. */
 async function readGuardians(
   tx: BoardTransaction,
-  schoolIds: readonly string[],
+  childIds: ReadonlySet<string>,
 ): Promise<readonly StoredGuardian[]> {
-  if (schoolIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('guardian')
-    .select([
-      'id',
-      'child_id as childId',
-      'guardian_id as guardianId',
-      'has_custody as hasCustody',
-      'starts_on as startsOn',
-      'ends_on as endsOn',
-      'given_by as givenBy',
-    ])
-    .where('board_id', '=', tx.boardId)
-    .where('child_id', 'in', (from) =>
-      from
-        .selectFrom('person_role')
-        .select('person_id')
-        .where('board_id', '=', tx.boardId)
-        .where('school_id', 'in', schoolIds)
-        .where('role', '=', 'pupil'),
-    )
-    .orderBy('starts_on')
-    .execute();
-  return rows.map((row) => ({ ...row, givenBy: givenByOf(row.givenBy) }));
-}
-
-function givenByOf(text: string): GivenBy {
-  return text === 'roster' ? 'roster' : 'person';
+  const rows = await inPages((after) =>
+    tx
+      .selectFrom('guardian')
+      .select([
+        'id',
+        'child_id as childId',
+        'guardian_id as guardianId',
+        'has_custody as hasCustody',
+        'starts_on as startsOn',
+        'ends_on as endsOn',
+        'given_by as givenBy',
+      ])
+      .$narrowType<{ givenBy: GivenBy }>()
+      .where('board_id', '=', tx.boardId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAtOnce)
+      .execute(),
+  );
+  return rows.filter(({ childId }) => childIds.has(childId));
 }

@@ -3,7 +3,6 @@ import {
   type FactKey,
   factDefinition,
   type InterviewState,
-  type InterviewStep,
   interview,
   replyFacts,
   type SimpleValue,
@@ -21,8 +20,9 @@ export const names = {
   starter: 'situatie',
   asked: 'gevraagd',
   reply: 'antwoord',
-  skip: 'weet-ik-niet',
+  act: 'act',
   back: 'terug',
+  ask: 'wijzig',
   share: 'delen',
 } as const;
 
@@ -81,9 +81,11 @@ export function afterForm(
   if (back !== undefined) return backTo(state, back);
   const asked = form.get(names.asked) ?? [];
   if (asked.length === 0) return state;
-  if (form.has(names.skip)) return { ...state, notKnown: [...new Set([...state.notKnown, ...asked])] };
-  const { vocabulary } = compiled;
   const replies = form.get(names.reply) ?? [];
+  if (replies.includes(unknownAnswer)) {
+    return { ...state, notKnown: [...new Set([...state.notKnown, ...asked])] };
+  }
+  const { vocabulary } = compiled;
   const several = asked.length > 1 || interview(compiled, state).step.kind === 'special';
   const told = several ? ticked(asked, replies) : replyTo(asked[0] ?? '', replies, vocabulary);
   if (told === null) return null;
@@ -102,23 +104,35 @@ function ticked(asked: readonly FactKey[], replies: readonly string[]): Told {
   return asked.map((fact) => [fact, replies.includes(fact)]);
 }
 
+/** Sent in place of a value, or beside one, by who does not know the answer. */
+const unknownAnswer = '?';
+
 /** One reply in the type of its fact; `null` when nothing was answered that can be read. */
 function replyTo(fact: FactKey, replies: readonly string[], vocabulary: Vocabulary): Told | null {
-  const [first = ''] = replies;
+  // An empty field only says that the question was on screen.
+  const given = replies.map((reply) => reply.trim()).filter((reply) => reply !== '');
+  const [first = ''] = given;
   switch (factDefinition(vocabulary, fact)?.kind) {
     case 'yesno':
-      return first === 'ja' || first === 'nee' ? [[fact, first === 'ja']] : null;
+      return first === 'true' || first === 'false' ? [[fact, first === 'true']] : null;
     case 'choices':
     case 'people':
-      return replyFacts(vocabulary, fact, replies);
+      return replyFacts(vocabulary, fact, given);
     case 'number':
-      return /^\d{1,4}$/.test(first.trim()) ? [[fact, Number(first)]] : null;
-    case 'choice':
+      return /^\d{1,4}$/.test(first) ? [[fact, Number(first)]] : null;
     case 'date':
-      return first === '' ? null : [[fact, first.trim()]];
+      return first === '' ? null : [[fact, readDay(first)]];
+    case 'choice':
+      return first === '' ? null : [[fact, first]];
     case undefined:
       return null;
   }
+}
+
+/** A day as people write it, `21-11-2026`, or as machines do; whether it exists is asked of the vocabulary. */
+function readDay(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function readValue(text: string): SimpleValue | undefined {
@@ -130,10 +144,4 @@ function readValue(text: string): SimpleValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The facts a step asks, for in the form. */
-export function askedBy(step: InterviewStep): readonly FactKey[] {
-  if (step.kind === 'answer') return [];
-  return step.kind === 'special' ? step.questions.map(({ fact }) => fact) : [step.question.fact];
 }

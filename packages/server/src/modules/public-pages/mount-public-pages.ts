@@ -1,17 +1,14 @@
 import formbody from '@fastify/formbody';
+import { houseStyle } from '@plaatswijs/web/house-style';
+import { houseStyleCss } from '@plaatswijs/web/house-style-css';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { Refusal } from '../../platform/http/index.ts';
-import {
-  type AskedSchool,
-  atPublicSchool,
-  protocolForPublic,
-  sharedForPublic,
-} from '../assessments/index.ts';
+import { type AskedSchool, atPublicSchool, sharedForPublic } from '../assessments/index.ts';
 import { houseStyleOf } from '../settings/index.ts';
 import { readForm } from './form-state.ts';
-import { magDit, offered, searchPage } from './mag-dit.ts';
+import { magDit, offered, schoolPage } from './mag-dit.ts';
 import type { PublicPage } from './pages.ts';
 import type { PublicPagesPorts } from './ports.ts';
 import { addressOf, publicSchools } from './public-schools.ts';
@@ -32,42 +29,31 @@ export async function mountPublicPages(app: FastifyInstance, ports: PublicPagesP
         error.statusCode === 429 ? 'too-many-requests' : error.statusCode === 413 ? 'too-large' : null;
       // What is not expected is for the handler of the whole application, which logs it.
       if (code === null && (error.statusCode ?? 500) >= 500) throw error;
-      return send(ports, problem(code ?? 'invalid-request'), 'never', request, reply);
+      return sendPage(ports, problem(code ?? 'invalid-request'), 'never', request, reply);
     });
     mountSchools(pages, ports);
     mountMagDit(pages, ports);
     mountHouseStyle(pages, ports);
-    pages.get('/s/*', (request, reply) => send(ports, problem('not-found'), 'never', request, reply));
+    pages.get('/s/*', (request, reply) => sendPage(ports, problem('not-found'), 'never', request, reply));
   });
 }
 
 function mountSchools(pages: FastifyInstance, ports: PublicPagesPorts): void {
   pages.get('/', async (request, reply) => {
-    const schools = await publicSchools(ports.database, today(ports));
-    return send(ports, { kind: 'front', schools }, 'ask-again', request, reply);
+    const boards = await publicSchools(ports.database, today(ports));
+    return sendPage(ports, { kind: 'front', boards }, 'ask-again', request, reply);
   });
-  pages.get('/s/:slug', async (request: AtSchool, reply) => {
-    const shown = await protocolForPublic(ports.database, ports.assessments, place(ports, request));
-    if ('ok' in shown) return send(ports, problem(shown.code), 'never', request, reply);
-    const address = addressOf(shown.school.slug);
-    const { school, title, holder, version, startsOn, articles } = shown;
-    const page: PublicPage = {
-      kind: 'school',
-      school: { name: school.name, address },
-      action: `${address}/mag-dit`,
-      protocol: { title, holder, version, startsOn, articles },
-    };
-    return send(ports, page, 'ask-again', request, reply);
-  });
+  for (const path of ['/s/:slug', '/s/:slug/mag-dit']) {
+    pages.get(path, (request: AtSchool, reply) =>
+      answer(ports, request, reply, 'ask-again', async (_, asked) => ({
+        page: schoolPage(ports.assessments, asked, null),
+      })),
+    );
+  }
 }
 
 function mountMagDit(pages: FastifyInstance, ports: PublicPagesPorts): void {
   const { database, assessments } = ports;
-  pages.get('/s/:slug/mag-dit', (request: AtSchool, reply) =>
-    answer(ports, request, reply, 'ask-again', async (_, asked) => ({
-      page: searchPage(assessments, asked, ''),
-    })),
-  );
   const limited = { config: { rateLimit: { max: 240, timeWindow: '1 minute' } }, bodyLimit: mostFormBytes };
   pages.post('/s/:slug/mag-dit', limited, (request: AtSchool, reply) =>
     answer(ports, request, reply, 'never', (tx, asked) =>
@@ -78,19 +64,21 @@ function mountMagDit(pages: FastifyInstance, ports: PublicPagesPorts): void {
     const { code } = request.params as { readonly slug: string; readonly code: string };
     const where = place(ports, request);
     const shared = await sharedForPublic(database, assessments, where, code);
-    if ('ok' in shared) return send(ports, problem(shared.code), 'never', request, reply);
+    if ('ok' in shared) return sendPage(ports, problem(shared.code), 'never', request, reply);
     const address = addressOf(where.slug);
-    const { name, starter, told: _, ...rest } = shared;
+    const { name, starter, told: _, protocol, ...rest } = shared;
     const page: PublicPage = {
       ...rest,
       kind: 'shared',
       school: { name, address },
+      protocol,
       action: `${address}/mag-dit`,
       starter: starter === null ? null : offered(starter),
+      url: new URL(`${address}/antwoord/${code}`, ports.address()).href,
     };
     // Not in a search engine either: who has the link may read it, and nobody else.
     reply.header('x-robots-tag', 'noindex');
-    return send(ports, page, 'never', request, reply);
+    return sendPage(ports, page, 'never', request, reply);
   });
 }
 
@@ -102,7 +90,7 @@ function mountHouseStyle(pages: FastifyInstance, ports: PublicPagesPorts): void 
     );
     if ('ok' in style) return reply.code(404).send();
     reply.type('text/css; charset=utf-8');
-    return sendKept(ports.houseStyleCss(style.colour), fiveMinutes, request, reply);
+    return sendKept(houseStyleCss(houseStyle(style.colour)), fiveMinutes, request, reply);
   });
   pages.get('/s/:slug/logo', async (request: AtSchool, reply) => {
     const style = await atPublicSchool(database, assessments, place(ports, request), (tx, { school }) =>
@@ -126,20 +114,10 @@ async function answer(
   work: Work,
 ): Promise<FastifyReply> {
   const result = await atPublicSchool(ports.database, ports.assessments, place(ports, request), work);
-  if ('ok' in result) return send(ports, problem(result.code), 'never', request, reply);
+  if ('ok' in result) return sendPage(ports, problem(result.code), 'never', request, reply);
   // After a post the browser goes on with a get, so that reading it again does not share it again.
   if ('goTo' in result) return reply.redirect(result.goTo, 303);
-  return send(ports, result.page, keeping, request, reply);
-}
-
-function send(
-  { render }: PublicPagesPorts,
-  page: PublicPage,
-  keeping: Keeping,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  return sendPage(render, page, keeping, request, reply);
+  return sendPage(ports, result.page, keeping, request, reply);
 }
 
 function problem(code: Refusal['code']): PublicPage {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@plaatswijs/contract';
-import type { AnswerView, FactView, Language, QuestionView, Text } from '@plaatswijs/rules';
+import type { AnswerView, FactView, QuestionView, RoleView, Text } from '@plaatswijs/rules';
 import type { PrecedentView } from '../assessments/index.ts';
 
 /** A field of a form that nobody sees: what was told so far travels with the form, so that no address or log holds it. */
@@ -12,6 +12,13 @@ export interface PageSchool {
   readonly name: string;
   /** `/s/kindcentrum-de-marel`. */
   readonly address: string;
+  /** The address of its logo; absent where it has none. */
+  readonly logo?: string;
+}
+
+export interface PageBoard {
+  readonly name: string;
+  readonly schools: readonly PageSchool[];
 }
 
 /** A situation that can be chosen with one press: a form of its own. */
@@ -33,15 +40,28 @@ interface InAnInterview {
   readonly action: string;
   readonly fields: readonly HiddenField[];
   readonly told: readonly ToldAnswer[];
+  readonly protocol: { readonly title: string; readonly startsOn: string };
+  /** What the interview is about, in the words of the situation or the act. */
+  readonly about: Text | null;
+  /** Which question this is; what the situation told already was none. */
+  readonly number: number;
+  /** What was answered last could not be read, or cannot be so. */
+  readonly wrong: boolean;
 }
 
-/** The pages that anyone can read, as plain data. Words come from the catalogue of the renderer. */
+/** What the public pages hold, in both languages; `web-page.ts` lays it out in one, in the words of the catalogue. */
 export type PublicPage =
-  | { readonly kind: 'front'; readonly schools: readonly PageSchool[] }
+  | { readonly kind: 'front'; readonly boards: readonly PageBoard[] }
   | {
       readonly kind: 'school';
       readonly school: PageSchool;
       readonly action: string;
+      /** Asked most. */
+      readonly common: readonly OfferedStarter[];
+      /** Every act there is, for who finds nothing: chosen like a situation. */
+      readonly acts: readonly OfferedStarter[];
+      /** What was asked in somebody's own words, and what was found for it; `null` before anything was. */
+      readonly asked: { readonly words: string; readonly found: readonly OfferedStarter[] } | null;
       readonly protocol: {
         readonly title: string;
         readonly holder: string;
@@ -56,41 +76,26 @@ export type PublicPage =
         }[];
       };
     }
-  | {
-      readonly kind: 'search';
-      readonly school: PageSchool;
-      readonly action: string;
-      readonly question: string;
-      readonly found: readonly OfferedStarter[];
-      /** Every act there is, for who finds nothing: chosen like a situation. */
-      readonly acts: readonly OfferedStarter[];
-    }
   | (InAnInterview & { readonly kind: 'question'; readonly question: QuestionView })
   | (InAnInterview & { readonly kind: 'special'; readonly questions: readonly QuestionView[] })
   | (InAnInterview & {
       readonly kind: 'answer';
       readonly answer: AnswerView;
       readonly precedents: readonly PrecedentView[];
+      /** Whom the protocol names for who doubts. */
+      readonly doubtTo: RoleView | null;
     })
   | {
       readonly kind: 'shared';
       readonly school: PageSchool;
       readonly action: string;
       readonly answer: AnswerView;
+      readonly protocol: { readonly title: string; readonly startsOn: string };
       readonly starter: OfferedStarter | null;
       readonly answeredOn: string;
       readonly expiresOn: string;
+      /** Complete, to pass on. */
+      readonly url: string;
       readonly protocolChanged: boolean;
     }
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly school: PageSchool | null };
-
-export interface PageOptions {
-  readonly language: Language;
-  /** The address of the stylesheet with the colours of the school; absent on pages of no school. */
-  readonly houseStyle?: string;
-  /** The address of this page, to come back to in the other language. */
-  readonly address: string;
-}
-
-/** Makes the HTML of a page, whole. */
-export type RenderPage = (page: PublicPage, options: PageOptions) => string;

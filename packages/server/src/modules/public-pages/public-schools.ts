@@ -1,21 +1,27 @@
 import type { Database } from '../../platform/database/index.ts';
 import { schoolsOf } from '../settings/index.ts';
-import type { PageSchool } from './pages.ts';
+import type { PageBoard } from './pages.ts';
 
 /** The address of a school's public page. */
 export function addressOf(slug: string): string {
   return `/s/${slug}`;
 }
 
-/** Every school of this installation that has a public page and is not closed, by name. */
-export async function publicSchools(database: Database, day: string): Promise<readonly PageSchool[]> {
-  const boards = await database.withoutBoard((tx) =>
+/** Every school of this installation that has a public page and is not closed, by board and name. */
+export async function publicSchools(database: Database, day: string): Promise<readonly PageBoard[]> {
+  const found = await database.withoutBoard((tx) =>
     tx.selectFrom('address').select('board_id').distinct().where('kind', '=', 'school').execute(),
   );
-  const schools: PageSchool[] = [];
-  for (const { board_id } of boards) {
-    const found = await database.withBoard(board_id, (tx) => schoolsOf(tx, day));
-    for (const { name, slug, closed } of found) if (!closed) schools.push({ name, address: addressOf(slug) });
+  const boards: PageBoard[] = [];
+  for (const { board_id } of found) {
+    boards.push(
+      await database.withBoard(board_id, async (tx) => {
+        const board = await tx.selectFrom('board').select('name').executeTakeFirst();
+        const open = (await schoolsOf(tx, day)).filter(({ closed }) => !closed);
+        const schools = open.map(({ name, slug }) => ({ name, address: addressOf(slug) }));
+        return { name: board?.name ?? '', schools };
+      }),
+    );
   }
-  return schools.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  return boards.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 }

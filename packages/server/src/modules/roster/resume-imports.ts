@@ -2,14 +2,15 @@ import type { Database } from '../../platform/database/index.ts';
 import { type BoardId, readBoardId } from '../../platform/ids/index.ts';
 import { forgetFile } from './file-parts.ts';
 import type { RosterJob, RosterJobs } from './ports.ts';
+import { silence } from './work-on-import.ts';
 
 /** How long a file waits for a person; then it goes. In milliseconds: two days. */
 const longest = 2 * 24 * 60 * 60 * 1000;
 
 /** Takes up what was being read or applied when the server stopped. For the start of the server. */
-export async function resumeRosterImports(database: Database, jobs: RosterJobs): Promise<void> {
+export async function resumeRosterImports(database: Database, jobs: RosterJobs, now: Date): Promise<void> {
   for (const boardId of await boardsWithAddress(database)) {
-    for (const job of await unfinishedJobs(database, boardId)) jobs.add(job);
+    for (const job of await unfinishedJobs(database, boardId, now)) jobs.add(job);
   }
 }
 
@@ -40,7 +41,11 @@ export async function expireRosterImports(database: Database, now: Date): Promis
   }
 }
 
-async function unfinishedJobs(database: Database, boardId: BoardId): Promise<readonly RosterJob[]> {
+async function unfinishedJobs(
+  database: Database,
+  boardId: BoardId,
+  now: Date,
+): Promise<readonly RosterJob[]> {
   return database.withBoard(boardId, async (tx) => {
     const rows = await tx
       .updateTable('roster_import')
@@ -51,7 +56,7 @@ async function unfinishedJobs(database: Database, boardId: BoardId): Promise<rea
       .where((by) =>
         by.or([
           by('worker', 'is', null),
-          by('worker_seen_at', '<', new Date(Date.now() - 60_000).toISOString()),
+          by('worker_seen_at', '<', new Date(now.getTime() - silence).toISOString()),
         ]),
       )
       .returning(['id', 'status'])

@@ -7,7 +7,7 @@ import { type ImportRow, lockImport } from './import-row.ts';
 import type { RosterJob, RosterWorkPorts } from './ports.ts';
 
 /** A worker that showed nothing for so long is taken to be gone; in milliseconds. */
-const silence = 60_000;
+export const silence = 60_000;
 /** Progress is written at most so often. */
 const betweenProgress = 500;
 

@@ -23,7 +23,7 @@ export async function protocolInForce(
     .where('force.starts_on', '<=', day)
     .orderBy('force.starts_on', 'desc')
     .executeTakeFirst();
-  return row === undefined ? null : withCompiled(shelf, row);
+  return row === undefined ? null : withCompiled(tx, shelf, row);
 }
 
 /** The version that comes after the one of `day`, when one was chosen already. */
@@ -37,7 +37,7 @@ export async function protocolToCome(
     .where('force.starts_on', '>', day)
     .orderBy('force.starts_on', 'asc')
     .executeTakeFirst();
-  return row === undefined ? null : withCompiled(shelf, row);
+  return row === undefined ? null : withCompiled(tx, shelf, row);
 }
 
 function choices(tx: BoardTransaction, schoolId: string) {
@@ -54,7 +54,6 @@ function choices(tx: BoardTransaction, schoolId: string) {
       'version.protocol',
       'version.version',
       'version.digest',
-      'version.content',
       'force.starts_on',
     ]);
 }
@@ -64,18 +63,24 @@ interface ChosenRow {
   readonly protocol: string;
   readonly version: string;
   readonly digest: string;
-  readonly content: string;
   readonly starts_on: string;
 }
 
-function withCompiled(shelf: ProtocolShelf, row: ChosenRow): ProtocolInForce {
-  const { id, protocol, version, digest, starts_on } = row;
-  return {
-    versionId: id,
-    protocol,
-    version,
-    digest,
-    startsOn: starts_on,
-    compiled: shelf.compiledFrom(row),
-  };
+async function withCompiled(
+  tx: BoardTransaction,
+  shelf: ProtocolShelf,
+  { id, protocol, version, digest, starts_on }: ChosenRow,
+): Promise<ProtocolInForce> {
+  const compiled = shelf.ready(digest) ?? shelf.compiledFrom({ digest, content: await contentOf(tx, id) });
+  return { versionId: id, protocol, version, digest, startsOn: starts_on, compiled };
+}
+
+/** The text itself, which is long: fetched once for all requests. */
+async function contentOf(tx: BoardTransaction, id: string): Promise<string> {
+  const { content } = await tx
+    .selectFrom('protocol_version')
+    .select('content')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return content;
 }

@@ -28,6 +28,8 @@ export interface ProtocolShelf {
   readonly vocabulary: Vocabulary;
   /** Those that come with Plaatswijs. */
   readonly shipped: readonly ShelvedProtocol[];
+  /** What was made ready before under this digest; null when its text is needed first. */
+  ready(digest: string): CompiledProtocol | null;
   /** A frozen text, ready to be asked. Compiled once; the digest says that it is the same. */
   compiledFrom(version: { readonly digest: string; readonly content: string }): CompiledProtocol;
 }
@@ -47,6 +49,7 @@ export function openProtocolShelf(): ProtocolShelf {
   return {
     vocabulary,
     shipped,
+    ready: (digest) => ready.get(digest) ?? null,
     compiledFrom: ({ digest, content }) => {
       const kept = ready.get(digest);
       if (kept !== undefined) return kept;

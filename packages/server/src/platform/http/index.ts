@@ -8,6 +8,7 @@ export {
   type OpenCall,
 } from './implementation.ts';
 export { type HttpPorts, mountOperations } from './mount.ts';
+export { mountApp } from './mount-app.ts';
 export { mountOperating, type OperatingPorts } from './mount-operating.ts';
 export {
   type Done,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from './refusal.ts';
 import { sendRefusal } from './send.ts';
 
@@ -10,9 +10,14 @@ const forever = 'public, max-age=31536000, immutable';
 
 /**
  * Serves the built application: its files, and its one page for every address that is not somebody else's. Which page
- * that is, and whether somebody has to sign in first, the application finds out itself.
+ * that is, and whether somebody has to sign in first, the application finds out itself. Only the front door has two
+ * sides: who is signed in finds the application there, a visitor the public page.
  */
-export async function mountApp(app: FastifyInstance, folder: string): Promise<void> {
+export async function mountApp(
+  app: FastifyInstance,
+  folder: string,
+  isKnown: (request: FastifyRequest) => Promise<boolean>,
+): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) throw new Error('the pages have not been built');
   const page = readFileSync(path.join(folder, 'index.html'));
   await app.register(fastifyStatic, {
@@ -23,14 +28,22 @@ export async function mountApp(app: FastifyInstance, folder: string): Promise<vo
     cacheControl: false,
     globIgnore: ['.vite/**', 'index.html'],
     setHeaders: (reply, file) => {
-      reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? forever : 'no-cache');
+      reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? forever : 'no-cache');
     },
   });
+  app.addHook('onRequest', async (request, reply) => {
+    const isDoor = request.method === 'GET' && request.url.split('?')[0] === '/' && wantsPage(request);
+    if (!isDoor || !(await isKnown(request))) return;
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+  });
   app.get('/*', async (request, reply) => {
-    const wantsPage = request.headers.accept?.includes('text/html') === true;
-    if (!wantsPage || request.url.startsWith('/api/')) {
+    if (!wantsPage(request) || request.url.startsWith('/api/')) {
       return sendRefusal(reply, refuse('not-found'), request);
     }
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
+}
+
+function wantsPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') === true;
 }

@@ -17,6 +17,7 @@ export type {
 } from './ports.ts';
 export type { ProviderProblem } from './provider/provider-refusal.ts';
 export { confirmSecondFactor } from './second-factor/confirm-second-factor.ts';
+export { type SignInWays, showSignInWays } from './show-sign-in-ways.ts';
 export { openSignIn, type SignIn } from './sign-in.ts';
 export type { SignInPageProblem, SignInPages } from './sign-in-pages.ts';
 export { sweepSignIn } from './sweep-sign-in.ts';

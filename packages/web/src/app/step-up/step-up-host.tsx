@@ -8,10 +8,7 @@ const StepUpDialog = lazy(() =>
 /** Opens the dialog when a call asks who is there, and tells the call how it ended. Once in the application. */
 export function StepUpHost() {
   const [answer, setAnswer] = useState<((confirmed: boolean) => void) | null>(null);
-  useEffect(
-    () => askStepUpWith(() => new Promise<boolean>((resolve) => setAnswer(() => resolve))),
-    [],
-  );
+  useEffect(() => askStepUpWith(() => new Promise<boolean>((resolve) => setAnswer(() => resolve))), []);
   if (answer === null) return null;
   return (
     <Suspense>

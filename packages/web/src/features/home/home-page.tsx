@@ -1,10 +1,36 @@
+import { AtSchool, SchoolSwitch } from '../../app/current-school.tsx';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { PageHeader } from '../../ui/index.ts';
+import { ProtocolCard } from './protocol-card.tsx';
+import { WaitingList } from './waiting-list.tsx';
+import { AskWay, CheckWay } from './ways-in.tsx';
+import './home.css';
 
-/** The first page after signing in; what can be done from here comes with the features. */
+/** What a teacher opens: two ways in, what waits, and the protocol. */
 export function HomePage() {
-  const t = useMessages('shell');
-  usePageTitle(t.start);
-  return <PageHeader title={<span className="pw-highlight">{t.welcome}</span>} lead={t.welcomeText} />;
+  const shell = useMessages('shell');
+  const t = useMessages('home');
+  usePageTitle(shell.start);
+  return (
+    <AtSchool>
+      {(school, me) => (
+        <div className="home">
+          <PageHeader
+            title={<span className="pw-highlight">{t.hello({ name: me.name })}</span>}
+            lead={t.lead}
+          />
+          <SchoolSwitch />
+          <div className="home__ways">
+            <AskWay />
+            <CheckWay />
+          </div>
+          <div className="home__rest">
+            <WaitingList school={school} />
+            <ProtocolCard school={school} />
+          </div>
+        </div>
+      )}
+    </AtSchool>
+  );
 }

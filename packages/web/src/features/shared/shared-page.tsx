@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Share2 } from 'lucide-react';
+import { Share2, TextSearch } from 'lucide-react';
 import { discardShared, readShared, type SharedContent } from '../../api/shared-content.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
-import { Button, DescriptionList, EmptyState, PageHeader, Skeleton } from '../../ui/index.ts';
+import { Button, DescriptionList, EmptyState, LinkButton, PageHeader, Skeleton } from '../../ui/index.ts';
 
 const key = ['shared'];
 
@@ -32,19 +32,27 @@ function Shared({ content }: { readonly content: SharedContent }) {
     { term: t.sharedLink, value: content.url },
     { term: t.sharedFiles, value: formats.list(content.files.map((file) => file.name)) },
   ].filter((row) => row.value !== '');
+  const hasText = content.text !== '' || content.title !== '' || content.url !== '';
   return (
-    <>
+    <div className="pw-stack">
       <PageHeader title={t.sharedTitle} lead={t.sharedWhere} />
       <DescriptionList items={rows} />
-      <Button
-        look="quiet"
-        onPress={async () => {
-          await discardShared();
-          await queries.invalidateQueries({ queryKey: key });
-        }}
-      >
-        {t.sharedDiscard}
-      </Button>
-    </>
+      <div className="pw-row">
+        {hasText ? (
+          <LinkButton look="primary" href="/controleer" icon={<TextSearch aria-hidden size={20} />}>
+            {t.sharedCheck}
+          </LinkButton>
+        ) : null}
+        <Button
+          look="quiet"
+          onPress={async () => {
+            await discardShared();
+            await queries.invalidateQueries({ queryKey: key });
+          }}
+        >
+          {t.sharedDiscard}
+        </Button>
+      </div>
+    </div>
   );
 }

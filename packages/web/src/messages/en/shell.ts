@@ -24,6 +24,7 @@ export const shell: ShellMessages = {
   sharedNone: 'Nothing has been shared',
   sharedNoneText: 'Share a photo or text from another app with Plaatswijs. It will be waiting here.',
   sharedWhere: 'This is only on this device, until you use it or sign out.',
+  sharedCheck: 'Check this text',
   sharedDiscard: 'Throw away',
   sharedText: 'Text',
   sharedLink: 'Link',
@@ -35,4 +36,8 @@ export const shell: ShellMessages = {
   noSchoolText: 'Ask the office of your school to fill in your role. After that you can start here.',
   signInFirstTitle: 'Sign in first',
   signInFirstText: 'After that you come back here.',
+  ask: 'Allowed?',
+  check: 'Check',
+  questions: 'Questions',
+  questionsWaiting: (p) => `${p.count} waiting for you`,
 };

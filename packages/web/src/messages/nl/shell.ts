@@ -24,6 +24,7 @@ export const shell = {
   sharedNone: 'Er is niets gedeeld',
   sharedNoneText: 'Deel een foto of tekst vanuit een andere app met Plaatswijs. Dan staat het hier klaar.',
   sharedWhere: 'Dit staat alleen op dit apparaat, tot je het gebruikt of je afmeldt.',
+  sharedCheck: 'Controleer deze tekst',
   sharedDiscard: 'Gooi weg',
   sharedText: 'Tekst',
   sharedLink: 'Link',
@@ -36,6 +37,10 @@ export const shell = {
     'Vraag de administratie van je school om je rol in te vullen. Daarna kun je hier aan de slag.',
   signInFirstTitle: 'Meld je eerst aan',
   signInFirstText: 'Daarna kom je hier terug.',
+  ask: 'Mag dit?',
+  check: 'Controleer',
+  questions: 'Vragen',
+  questionsWaiting: (p: { count: number }): string => `${p.count} wachten op jou`,
 };
 
 /** What every language has to say here. */

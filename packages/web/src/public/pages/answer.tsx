@@ -5,6 +5,7 @@ import { Verdict } from '../../ui/verdict.tsx';
 import { outcomeTone } from '../outcome-tone.ts';
 import type { AnswerPage } from '../page-models.ts';
 import { Citation } from '../parts/citation.tsx';
+import { PlainForm, SubmitButton } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { GivenAnswers } from '../parts/given-answers.tsx';
 import type { Words } from '../words.ts';
@@ -31,6 +32,7 @@ export function Answer({ t, page }: Props) {
           sentence={page.sentence}
         />
         {page.outcome === 'silent' ? <Notice kind="info">{say.answerSilent}</Notice> : null}
+        {page.note === undefined ? null : <Notice kind="info">{page.note}</Notice>}
         {page.continueHref === null ? null : (
           <p className="pub-about pw-no-print">
             <span>{say.answerContinueWhy}</span>
@@ -110,7 +112,9 @@ function WhatToDo({ t, page }: Props) {
               <li key={duty.text}>
                 <span>{duty.text}</span>
                 <span className="pw-small pw-muted">
-                  {[duty.within, duty.to === null ? null : say.dutyTo({ to: duty.to })].filter(Boolean).join(' · ')}
+                  {[duty.within, duty.to === null ? null : say.dutyTo({ to: duty.to })]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </li>
             ))}
@@ -159,14 +163,27 @@ function Share({ t, page }: Props) {
   return (
     <section aria-labelledby="share" className="pw-stack pw-stack--close">
       <h2 id="share">{say.answerShare}</h2>
-      <div className="pw-field">
-        <label htmlFor="address" className="pw-field__help">
-          {say.answerShareHelp}
-        </label>
-        <input id="address" className="pw-input" readOnly value={page.shareUrl} />
-      </div>
+      {page.share === undefined ? (
+        <div className="pw-field">
+          <label htmlFor="address" className="pw-field__help">
+            {say.answerShareHelp}
+          </label>
+          <input id="address" className="pw-input" readOnly value={page.shareUrl} />
+        </div>
+      ) : (
+        <PlainForm target={page.share}>
+          <p className="pw-field__help">{say.answerShareMakeHelp}</p>
+          <SubmitButton look="secondary">{say.answerShareMake}</SubmitButton>
+        </PlainForm>
+      )}
       <div className="pw-row pw-no-print">
-        <button type="button" className="pw-button pw-button--secondary" data-copy="address" data-done={say.answerCopied} hidden>
+        <button
+          type="button"
+          className="pw-button pw-button--secondary"
+          data-copy="address"
+          data-done={say.answerCopied}
+          hidden
+        >
           <Copy aria-hidden size={20} /> <span>{say.answerCopy}</span>
         </button>
         <button type="button" className="pw-button pw-button--secondary" data-print hidden>
@@ -177,7 +194,10 @@ function Share({ t, page }: Props) {
         </a>
       </div>
       <p className="pw-small pw-muted">
-        {say.answerSource({ title: page.protocol.title, since: since === null ? null : t.formats.longDay(since) })}
+        {say.answerSource({
+          title: page.protocol.title,
+          since: since === null ? null : t.formats.longDay(since),
+        })}
       </p>
     </section>
   );

@@ -56,7 +56,9 @@ function Question({ t, question }: QuestionProps) {
   }
 }
 
-function Choices(props: QuestionProps & { readonly values: readonly ActChoice[]; readonly type: 'radio' | 'checkbox' }) {
+function Choices(
+  props: QuestionProps & { readonly values: readonly ActChoice[]; readonly type: 'radio' | 'checkbox' },
+) {
   const { t, question, values, type } = props;
   const help = question.help ?? (type === 'checkbox' ? t.say.noneToo : null);
   const described = [help && 'question-help', question.error && 'question-error'].filter(Boolean).join(' ');
@@ -111,7 +113,9 @@ function Line({ t, question }: QuestionProps) {
   const { answer } = question;
   const bounds = answer.kind === 'number' ? answer : { min: null, max: null };
   const between =
-    bounds.min === null || bounds.max === null ? null : t.say.numberBetween({ min: bounds.min, max: bounds.max });
+    bounds.min === null || bounds.max === null
+      ? null
+      : t.say.numberBetween({ min: bounds.min, max: bounds.max });
   return (
     <>
       <h1 className="pub-question__text">

@@ -23,7 +23,8 @@ export function Front({ t, page }: { readonly t: Words; readonly page: FrontPage
           <div key={board.name} className="pub-board">
             {page.boards.length > 1 ? (
               <h3>
-                {board.name} <span className="pw-muted pw-small">{t.say.schools({ count: board.schools.length })}</span>
+                {board.name}{' '}
+                <span className="pw-muted pw-small">{t.say.schools({ count: board.schools.length })}</span>
               </h3>
             ) : null}
             <ul className="pub-schools">
@@ -35,7 +36,9 @@ export function Front({ t, page }: { readonly t: Words; readonly page: FrontPage
                     </span>
                     <span className="pub-school__name">
                       {school.name}
-                      {school.sector === null ? null : <span className="pw-muted pw-small">{school.sector}</span>}
+                      {school.sector === null ? null : (
+                        <span className="pw-muted pw-small">{school.sector}</span>
+                      )}
                     </span>
                     <ChevronRight aria-hidden size={22} />
                   </a>

@@ -1,4 +1,5 @@
 import type { MessagePage } from '../page-models.ts';
+import { PlainForm, SubmitButton } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Words } from '../words.ts';
 
@@ -13,14 +14,28 @@ export function Message({ t, page }: { readonly t: Words; readonly page: Message
             {line}
           </p>
         ))}
-        {page.next === null ? null : (
-          <div>
-            <a className="pw-button pw-button--primary" href={page.next.href}>
-              {page.next.label}
-            </a>
-          </div>
-        )}
+        <Next next={page.next} />
       </div>
     </Frame>
+  );
+}
+
+function Next({ next }: { readonly next: MessagePage['next'] }) {
+  if (next === null) return null;
+  if ('form' in next) {
+    return (
+      <PlainForm target={next.form}>
+        <div>
+          <SubmitButton>{next.label}</SubmitButton>
+        </div>
+      </PlainForm>
+    );
+  }
+  return (
+    <div>
+      <a className="pw-button pw-button--primary" href={next.href}>
+        {next.label}
+      </a>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowRight, FileText } from 'lucide-react';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import type { QuestionBox, SchoolPage } from '../page-models.ts';
-import { PlainForm, SubmitButton } from '../parts/form.tsx';
+import { PlainField, PlainForm, SubmitButton } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Words } from '../words.ts';
 
@@ -24,6 +24,7 @@ function AskBox({ t, box }: { readonly t: Words; readonly box: QuestionBox }) {
         <span className="pw-highlight">{say.askTitle}</span>
       </h1>
       <p className="pw-lead">{say.askLead}</p>
+      {box.search === undefined ? null : <Search t={t} search={box.search} />}
       {box.common.length === 0 ? null : (
         <PlainForm target={box.form} className="pub-ask__common">
           <h2 className="pub-ask__heading">{say.askCommon}</h2>
@@ -65,6 +66,41 @@ function AskBox({ t, box }: { readonly t: Words; readonly box: QuestionBox }) {
   );
 }
 
+function Search({ t, search }: { readonly t: Words; readonly search: NonNullable<QuestionBox['search']> }) {
+  const { say } = t;
+  const { form, words, found } = search;
+  return (
+    <>
+      <PlainForm target={form} className="pw-stack pw-stack--close">
+        <PlainField
+          id="vraag"
+          name="vraag"
+          label={say.askWords}
+          help={say.askWordsHelp}
+          value={words}
+          errorBefore={say.errorBefore}
+        />
+        <SubmitButton>{say.askSearch}</SubmitButton>
+      </PlainForm>
+      {found === null ? null : (
+        <section aria-labelledby="found" className="pw-stack pw-stack--close">
+          <h2 id="found" className="pub-ask__heading">
+            {found.length === 0 ? say.askFoundNone : say.askFound}
+          </h2>
+          {found.map((one) => (
+            <PlainForm key={one.label} target={one.form} className="pub-ask__buttons">
+              <button type="submit" className="pub-ask__act">
+                <span>{one.label}</span>
+                <ArrowRight aria-hidden size={20} />
+              </button>
+            </PlainForm>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
 function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: SchoolPage['protocol'] }) {
   const { say, formats } = t;
   const known = [
@@ -75,7 +111,9 @@ function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: Schoo
     },
     { term: say.protocolAdopted, value: protocol.adoptedBy },
   ].filter((row) => row.value !== null);
-  const headings = protocol.sections.flatMap(({ heading }, index) => (heading === null ? [] : [{ heading, index }]));
+  const headings = protocol.sections.flatMap(({ heading }, index) =>
+    heading === null ? [] : [{ heading, index }],
+  );
   return (
     <section className="pw-stack" aria-labelledby="protocol">
       <header className="pw-stack pw-stack--close">

@@ -1,5 +1,5 @@
-import { ErrorSummary } from '../parts/error-summary.tsx';
 import type { SignInPage } from '../page-models.ts';
+import { ErrorSummary } from '../parts/error-summary.tsx';
 import { PlainField, PlainForm, SubmitButton } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { PasskeyButton } from '../parts/passkey-button.tsx';
@@ -19,7 +19,11 @@ export function SignIn({ t, page }: { readonly t: Words; readonly page: SignInPa
           <section aria-labelledby="school" className="pw-card pw-stack pw-stack--close">
             <h2 id="school">{say.signInWithSchool}</h2>
             {page.providers.map((provider) => (
-              <a key={provider.href} className="pw-button pw-button--primary pw-button--wide" href={provider.href}>
+              <a
+                key={provider.href}
+                className="pw-button pw-button--primary pw-button--wide"
+                href={provider.href}
+              >
                 {say.signInProvider({ name: provider.name })}
               </a>
             ))}
@@ -64,7 +68,9 @@ function PasswordForm({ t, page }: { readonly t: Words; readonly page: SignInPag
           errorBefore={say.errorBefore}
         />
         <div>
-          <SubmitButton look={page.providers.length === 0 ? 'primary' : 'secondary'}>{say.signInTitle}</SubmitButton>
+          <SubmitButton look={page.providers.length === 0 ? 'primary' : 'secondary'}>
+            {say.signInTitle}
+          </SubmitButton>
         </div>
       </PlainForm>
     </section>

@@ -28,7 +28,11 @@ export function Frame(props: {
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={props.wide === true ? 'pub-main pub-main--wide' : 'pub-main'}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={props.wide === true ? 'pub-main pub-main--wide' : 'pub-main'}
+      >
         {props.children}
       </main>
       <footer className="pub-foot">
@@ -68,7 +72,13 @@ function Languages({ t, page }: { readonly t: Words; readonly page: PageFrame })
       {locales
         .filter((locale) => locale !== t.locale)
         .map((locale) => (
-          <a key={locale} className="pub-head__link" href={page.languages[locale]} hrefLang={locale} lang={locale}>
+          <a
+            key={locale}
+            className="pub-head__link"
+            href={page.languages[locale]}
+            hrefLang={locale}
+            lang={locale}
+          >
             {languageNames[locale]}
           </a>
         ))}

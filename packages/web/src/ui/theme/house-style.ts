@@ -65,7 +65,10 @@ function lightTokens(brand: string): HouseTokens {
   const soft = hexOfOklch({ lightness: 0.95, chroma: Math.min(chroma, 0.03), hue });
   const against = [...groundsOf('light'), soft];
   // 4.6 rather than 4.5 so that rounding to a byte a channel can't take it below.
-  const primary = readable({ chroma, hue }, { from: Math.min(lightness, 0.6), step: -0.01, ratio: 4.6, against });
+  const primary = readable(
+    { chroma, hue },
+    { from: Math.min(lightness, 0.6), step: -0.01, ratio: 4.6, against },
+  );
   const darker = oklchOf(primary);
   const hover = hexOfOklch({ ...darker, lightness: Math.max(0.12, darker.lightness - 0.08) });
   return {

@@ -12,7 +12,9 @@ function block(start: string): ReadonlyMap<string, string> {
   const from = css.indexOf(start);
   expect(from).toBeGreaterThanOrEqual(0);
   const body = css.slice(from + start.length, css.indexOf('}', from));
-  return new Map([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 const light = block(':root {\n  color-scheme: light;');
@@ -42,7 +44,8 @@ describe('tokens.css', () => {
       expect(contrast(of('pw-color-control'), ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(of('pw-color-focus'), ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(of('pw-tone-not-text'), ground)).toBeGreaterThanOrEqual(4.5);
-      for (const tone of tones) expect(contrast(of(`pw-tone-${tone}-solid`), ground)).toBeGreaterThanOrEqual(3);
+      for (const tone of tones)
+        expect(contrast(of(`pw-tone-${tone}-solid`), ground)).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(of('pw-color-ink'), of('pw-color-marker'))).toBeGreaterThanOrEqual(4.5);
   });

@@ -48,8 +48,9 @@ export interface Draft {
   readonly next: Map<string, StoredPerson>;
   readonly byKey: Map<string, string>;
   readonly byEmail: Map<string, string>;
-  readonly byNameAndBirth: Map<string, string[]>;
-  readonly byName: Map<string, string[]>;
+  /** Ids by name and birth date, and by name alone; made when first needed. */
+  readonly byNameAndBirth: () => Map<string, string[]>;
+  readonly byName: () => Map<string, string[]>;
   readonly beyond: ReadonlySet<string>;
   /** The newest role an import gave, by person, school and role. */
   readonly rosterRoles: Map<string, StoredRole>;
@@ -106,8 +107,8 @@ export function openDraft(state: RosterState, options: PlanOptions): Draft {
     next: new Map(),
     byKey: new Map(),
     byEmail: new Map(),
-    byNameAndBirth: new Map(),
-    byName: new Map(),
+    byNameAndBirth: onceAsked(() => indexNames(draft, true)),
+    byName: onceAsked(() => indexNames(draft, false)),
     beyond: state.beyond,
     rosterRoles: new Map(),
     handRoles: new Set(
@@ -152,9 +153,26 @@ function indexPerson(draft: Draft, person: StoredPerson): void {
   draft.people.set(id, person);
   if (sourceKey !== null && source === draft.options.source) draft.byKey.set(sourceKey, id);
   if (email !== null) draft.byEmail.set(email, id);
-  const name = nameKey(person);
-  push(draft.byName, name, id);
-  if (person.birthDate !== null) push(draft.byNameAndBirth, `${name}|${person.birthDate}`, id);
+}
+
+/** Makes something the first time it is asked for. */
+function onceAsked<Thing>(make: () => Thing): () => Thing {
+  let made: Thing | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function indexNames({ people, next }: Draft, withBirth: boolean): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  const add = (person: StoredPerson) => {
+    if (!withBirth) push(index, nameKey(person), person.id);
+    else if (person.birthDate !== null) push(index, `${nameKey(person)}|${person.birthDate}`, person.id);
+  };
+  for (const person of people.values()) add(person);
+  for (const person of next.values()) if (!people.has(person.id)) add(person);
+  return index;
 }
 
 /** Makes a group findable by its key and by its name. */

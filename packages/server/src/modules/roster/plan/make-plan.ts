@@ -1,5 +1,5 @@
 import type { RosterCounts } from '@plaatswijs/contract';
-import type { RosterState, StoredPerson } from '../../people/index.ts';
+import type { RosterState } from '../../people/index.ts';
 import type { RosterError, RosterRecord } from '../formats/index.ts';
 import { type Draft, type Entry, openDraft, type PlanOptions, personIn } from './draft.ts';
 import { type Endings, planEndings, settleAddresses } from './plan-endings.ts';
@@ -7,6 +7,7 @@ import { takeGroup } from './plan-groups.ts';
 import { takePerson } from './plan-person.ts';
 import { takeRole } from './plan-roles.ts';
 import type { PlannedRow, RosterPlan } from './roster-plan.ts';
+import { differs } from './take-details.ts';
 
 /** Compares a file with what is there, and says what would change. Changes nothing itself. */
 export async function makePlan(
@@ -93,10 +94,6 @@ function rowOf(draft: Draft, entry: Entry, change: PlannedRow['change']): Planne
     changes: entry.isNew ? [] : entry.changes,
     issues: entry.issues,
   };
-}
-
-function differs(before: StoredPerson, after: StoredPerson): boolean {
-  return (Object.keys(after) as (keyof StoredPerson)[]).some((field) => before[field] !== after[field]);
 }
 
 function groupCounts({ changes, said }: Draft): RosterCounts['groups'] {

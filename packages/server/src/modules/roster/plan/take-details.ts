@@ -43,9 +43,12 @@ export function takeDetails(
     }
   }
   draft.entries.set(person.id, entry);
-  draft.next.set(person.id, person);
-  index(draft, before, person);
-  if (email !== null) {
+  if (before === null || differs(before, person)) {
+    // First the indexes: one that is made now takes in everybody who is there already.
+    index(draft, before, person);
+    draft.next.set(person.id, person);
+  }
+  if (email !== null && email !== before?.email) {
     draft.emailWishes.push({ entry, email });
     // Who comes later in the file with this address and name is this person.
     if (!draft.byEmail.has(email)) draft.byEmail.set(email, person.id);
@@ -84,8 +87,14 @@ function index(draft: Draft, before: StoredPerson | null, person: StoredPerson):
   if (person.sourceKey !== null && person.source === draft.options.source) {
     draft.byKey.set(person.sourceKey, person.id);
   }
+  // Later rows of the file may be about somebody who is new in it.
   if (before !== null) return;
   const name = nameKey(person);
-  push(draft.byName, name, person.id);
-  if (person.birthDate !== null) push(draft.byNameAndBirth, `${name}|${person.birthDate}`, person.id);
+  push(draft.byName(), name, person.id);
+  if (person.birthDate !== null) push(draft.byNameAndBirth(), `${name}|${person.birthDate}`, person.id);
+}
+
+/** Whether anything of a person is not as it was. */
+export function differs(before: StoredPerson, after: StoredPerson): boolean {
+  return (Object.keys(after) as (keyof StoredPerson)[]).some((field) => before[field] !== after[field]);
 }

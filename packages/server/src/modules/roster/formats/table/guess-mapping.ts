@@ -3,7 +3,7 @@ import { foldName } from '../names.ts';
 
 /** What the columns of a person are called in exports, folded. */
 const ownNames: Readonly<Record<string, RosterFieldName>> = namesOf({
-  key: `leerlingnummer leerling nummer|leerling nr|leerlingnr|stamnummer|stamnr|personeelsnummer|medewerkernummer|
+  key: `leerlingnummer|leerling nummer|leerling nr|leerlingnr|stamnummer|stamnr|personeelsnummer|medewerkernummer|
     personeelsnr|administratienummer|id|sleutel|key|student number|student id|employee number|externe id`,
   kind: 'soort|type|soort persoon|rol|role|kind',
   givenName: 'voornaam|voornamen|eerste naam|first name|given name|firstname|doopnaam',

@@ -1,6 +1,6 @@
-import { type FactKey, personKey, type SimpleValue } from '@plaatswijs/rules';
-import { proposedFacts, type TextFinding } from '@plaatswijs/text';
-import type { SourcedFact, SourcedFacts } from './post-author.ts';
+import { type FactKey, type KnownFact, personKey, type SimpleValue } from '@plaatswijs/rules';
+import type { TextFinding } from '../reading/finding.ts';
+import { proposedFacts } from '../reading/proposed-facts.ts';
 
 /**
  * What detectors saw, as facts that ask. Names become entries of `people`, one for each kind of person they may be; once
@@ -8,10 +8,10 @@ import type { SourcedFact, SourcedFacts } from './post-author.ts';
  */
 export function detectedFacts(
   findings: readonly TextFinding[],
-  known: Readonly<Record<FactKey, unknown>>,
+  known: Readonly<Record<FactKey, KnownFact>>,
   owesNotices: boolean,
-): SourcedFacts {
-  const facts: Record<FactKey, SourcedFact> = { ...proposedFacts(findings), ...peopleIn(findings, known) };
+): Readonly<Record<FactKey, KnownFact>> {
+  const facts: Record<FactKey, KnownFact> = { ...proposedFacts(findings), ...peopleIn(findings, known) };
   // That no notice was found is seen too; it says nothing where no notice is asked.
   if (owesNotices) facts['notices'] ??= seen('notice-missing', 0.9, []);
   return Object.fromEntries(Object.entries(facts).filter(([key]) => known[key] === undefined));
@@ -19,8 +19,8 @@ export function detectedFacts(
 
 function peopleIn(
   findings: readonly TextFinding[],
-  known: Readonly<Record<FactKey, unknown>>,
-): Readonly<Record<FactKey, SourcedFact>> {
+  known: Readonly<Record<FactKey, KnownFact>>,
+): Readonly<Record<FactKey, KnownFact>> {
   const shown = findings.flatMap((finding) => {
     const how = bearing(finding, 'person.shown');
     return how === undefined ? [] : [{ finding, how, who: bearing(finding, 'person.who') }];
@@ -31,8 +31,8 @@ function peopleIn(
   if (surest === undefined) return {};
   const from = (value: SimpleValue) => seen(surest.detector, surest.confidence, value);
   const manners = [...new Set(shown.flatMap(({ how }) => (Array.isArray(how) ? how : [])))];
-  const facts: Record<FactKey, SourcedFact> = {};
-  const told = known['people'];
+  const facts: Record<FactKey, KnownFact> = {};
+  const told = known['people']?.value;
   const kinds = [...new Set(shown.flatMap(({ who }) => (typeof who === 'string' ? who : [])))];
   const count = typeof told === 'number' ? told : Math.max(1, kinds.length);
   if (told === undefined) facts['people'] = from(count);
@@ -51,6 +51,6 @@ function bearing({ bearsOn }: TextFinding, fact: FactKey): SimpleValue | undefin
   return bearsOn.findLast((one) => one.fact === fact && one.as === 'proposal')?.value;
 }
 
-function seen(name: string, confidence: number, value: SimpleValue): SourcedFact {
+function seen(name: string, confidence: number, value: SimpleValue): KnownFact {
   return { value, source: { kind: 'detector', name, confidence } };
 }

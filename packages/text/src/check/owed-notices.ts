@@ -1,5 +1,5 @@
 import { type CompiledProtocol, decideSituation, type Situation, withFact } from '@plaatswijs/rules';
-import { type NoticeName, noticeNames } from '@plaatswijs/text';
+import { type NoticeName, noticeNames } from '../reading/text-context.ts';
 
 /**
  * The notices the protocol asks of this author here: those without which a norm is judged otherwise than with all of them.

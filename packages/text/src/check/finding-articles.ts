@@ -1,4 +1,6 @@
 import {
+  type ArticleView,
+  articleOfNorm,
   type CompiledProtocol,
   decideSituation,
   type FactKey,
@@ -6,7 +8,7 @@ import {
   type Situation,
   withFact,
 } from '@plaatswijs/rules';
-import type { TextFinding } from '@plaatswijs/text';
+import type { TextFinding } from '../reading/finding.ts';
 
 /** Articles named at one finding; more is a reading list. */
 const mostArticles = 3;
@@ -15,12 +17,33 @@ const mostArticles = 3;
 const order = ['violated', 'undetermined', 'applies'] as const;
 
 /**
- * The norms that bear on a finding: which hang on a fact it bears on and are broken, open or in play when what it says is
- * so, and would be judged otherwise if it were not.
+ * The articles that speak of findings in a situation, most telling first. The same kind of finding is looked up once.
  *
  * @param situation with everything that was seen taken as it seems
  */
-export function normsAt(
+export function findingArticles(
+  compiled: CompiledProtocol,
+  situation: Situation,
+): (finding: TextFinding) => readonly ArticleView[] {
+  const known = new Map<string, readonly ArticleView[]>();
+  return (finding) => {
+    if (finding.attention === 'leave') return [];
+    const key = JSON.stringify([finding.bearsOn, finding.note.code]);
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const found = normsAt(compiled, situation, finding).flatMap(
+      (norm) => articleOfNorm(compiled, norm) ?? [],
+    );
+    known.set(key, found);
+    return found;
+  };
+}
+
+/**
+ * The norms that bear on a finding: which hang on a fact it bears on and are broken, open or in play when what it says is
+ * so, and would be judged otherwise if it were not.
+ */
+function normsAt(
   compiled: CompiledProtocol,
   situation: Situation,
   { bearsOn, note }: Pick<TextFinding, 'bearsOn' | 'note'>,

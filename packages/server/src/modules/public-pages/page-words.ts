@@ -1,0 +1,48 @@
+import type { FactView, Language } from '@plaatswijs/rules';
+import { formatsFor, publicMessages } from '@plaatswijs/web/messages';
+import { names } from './form-state.ts';
+import type { HiddenField } from './pages.ts';
+
+/** What a page is laid out for. */
+export interface Layout {
+  readonly language: Language;
+  /** The address of this page without what was asked, for the other language. */
+  readonly address: string;
+  readonly requestId: string;
+  readonly demonstration: boolean;
+}
+
+/** Where an article stands on the page of the school. */
+export function anchorOf(article: string): string {
+  return `artikel-${article.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+}
+
+/** An answer with the form that goes back to its question; nothing of it stands in an address. */
+export function givenAnswer(
+  fact: FactView & { readonly back?: string },
+  language: Language,
+  action: string,
+  fields: readonly HiddenField[],
+) {
+  const { person, text } = fact;
+  const say = publicMessages(language);
+  const question = text[language];
+  const hidden = [...fields, { name: names.back, value: fact.back ?? fact.fact }];
+  return {
+    question: person === null ? question : say.askPerson({ number: person, question }),
+    answer: valueWords(fact, language),
+    changeHref: action,
+    change: { action, method: 'post' as const, hidden },
+  };
+}
+
+/** A value in the words of the vocabulary, or as people say yes, no and nobody. */
+export function valueWords({ fact, value, labels }: FactView, language: Language): string {
+  const say = publicMessages(language);
+  if (typeof value === 'boolean') return value ? say.yes : say.no;
+  if (labels.length > 0) return labels.map((label) => label[language]).join(', ');
+  if (Array.isArray(value)) return say.noneOfThese;
+  if (fact === 'people' && value === 0) return say.nobody;
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay ? formatsFor(language).day(value) : String(value);
+}

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './client.ts';
+import { orThrow } from './problem.ts';
+
+/** More than so many are "so many or more". */
+const most = 50;
+
+/** How many things wait, and whether there are more than were counted. */
+export interface Waiting {
+  readonly count: number;
+  readonly more: boolean;
+}
+
+const waitingOf = (page: { readonly items: readonly unknown[]; readonly next: string | null }): Waiting => ({
+  count: page.items.length,
+  more: page.next !== null,
+});
+
+/** Questions that were put before whoever is signed in, and wait for an answer. */
+export const questionsWaiting = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['questions', schoolId, 'waiting'],
+    queryFn: async () => {
+      const params = { path: { schoolId }, query: { limit: most } };
+      return waitingOf(orThrow(await api.GET('/api/v1/schools/{schoolId}/questions/to-answer', { params })));
+    },
+  });
+
+/** Declarations at the school that wait for somebody to confirm them. */
+export const declarationsWaiting = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['declarations', schoolId, 'waiting'],
+    queryFn: async () => {
+      const params = { path: { schoolId }, query: { limit: most, waiting: 'yes' as const } };
+      return waitingOf(orThrow(await api.GET('/api/v1/schools/{schoolId}/declarations', { params })));
+    },
+  });

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleHelp, House, Inbox, TextSearch } from 'lucide-react';
+import { questionsWaiting } from '../api/waiting.ts';
+import { useMessages } from '../messages/use-messages.tsx';
+import type { AppShellProps } from '../ui/index.ts';
+import { useCurrentSchool } from './current-school.tsx';
+import { isAble } from './if-able.tsx';
+
+/** The main menu, with what waits; only the first page for who isn't signed in. */
+export function useMenuItems(): AppShellProps['items'] {
+  const t = useMessages('shell');
+  const school = useCurrentSchool();
+  const waiting = useQuery({
+    ...questionsWaiting(school?.id ?? ''),
+    enabled: school !== null && isAble(school.abilities, 'questions.answer'),
+  });
+  const home = { href: '/', label: t.start, icon: <House aria-hidden size={24} /> };
+  if (school === null) return [home];
+  const number = waiting.data?.count ?? 0;
+  return [
+    home,
+    { href: '/mag-dit', label: t.ask, icon: <CircleHelp aria-hidden size={24} /> },
+    { href: '/controleer', label: t.check, icon: <TextSearch aria-hidden size={24} /> },
+    {
+      href: '/vragen',
+      label: t.questions,
+      icon: <Inbox aria-hidden size={24} />,
+      count: { number, words: t.questionsWaiting({ count: number }) },
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import { Copy, RotateCcw, Undo2 } from 'lucide-react';
+import { useReducer, useRef } from 'react';
+import { discardShared } from '../../api/shared-content.ts';
+import type { MySchool } from '../../app/current-school.tsx';
+import { useMessages } from '../../messages/use-messages.tsx';
+import { Button, showToast } from '../../ui/index.ts';
+import { AuthorChoice } from './author-choice.tsx';
+import { CheckAnswer } from './check-answer.tsx';
+import { checkReducer, doubtOf, peopleSeen, requestOf, startOfCheck } from './check-state.ts';
+import type { CheckChoices, Fix } from './check-types.ts';
+import { CheckedText } from './checked-text.tsx';
+import { fixText } from './fix-text.ts';
+import { Peek } from './peek.tsx';
+import { useCheck } from './use-check.ts';
+import { useFindings } from './use-findings.ts';
+
+/** The text on one side, the answer on the other; below each other on a phone. */
+export function CheckDesk(props: {
+  readonly school: MySchool;
+  readonly choices: CheckChoices;
+  readonly start: string;
+}) {
+  const { school, choices } = props;
+  const [state, dispatch] = useReducer(checkReducer, startOfCheck(choices, props.start));
+  const check = useCheck(school.id, requestOf(state));
+  const findings = useFindings(state.text, check.value);
+  const heading = useRef<HTMLParagraphElement>(null);
+  const fix = (one: Fix) => {
+    dispatch({ kind: 'fixed', text: fixText(state.text, one) });
+    // The button that was pressed is gone with its finding: the focus goes to what says how many are left.
+    heading.current?.focus();
+  };
+  const { channel } = state.author;
+  const kind =
+    channel?.kind === 'school'
+      ? (choices.channels.find(({ id }) => id === channel.id)?.kind ?? null)
+      : (channel?.channel ?? null);
+  return (
+    <div className="check">
+      <div className="check__write">
+        <AuthorChoice
+          choices={choices}
+          author={state.author}
+          onChange={(author) => dispatch({ kind: 'author', author })}
+        />
+        <Peek check={check} hasChannel={channel !== null} />
+        <CheckedText
+          ref={heading}
+          text={state.text}
+          findings={findings}
+          result={check.value?.result ?? null}
+          isFresh={check.value?.text === state.text}
+          onChange={(text) => dispatch({ kind: 'typed', text })}
+          onFix={fix}
+          schoolSlug={school.slug}
+        />
+        <TextActions
+          text={state.text}
+          onUndo={state.before === null ? null : () => dispatch({ kind: 'undone' })}
+          onClear={() => {
+            dispatch({ kind: 'clear' });
+            void discardShared();
+          }}
+        />
+      </div>
+      <CheckAnswer
+        school={school}
+        check={check}
+        hasText={state.text.trim() !== ''}
+        hasChannel={channel !== null}
+        told={state.told}
+        doubt={doubtOf(state, kind)}
+        replies={state.replies}
+        peopleSeen={peopleSeen(findings)}
+        dispatch={dispatch}
+      />
+    </div>
+  );
+}
+
+function TextActions(props: {
+  readonly text: string;
+  readonly onUndo: (() => void) | null;
+  readonly onClear: () => void;
+}) {
+  const t = useMessages('check');
+  const { text, onUndo } = props;
+  if (text === '' && onUndo === null) return null;
+  return (
+    <div className="pw-row">
+      {text === '' ? null : (
+        <Button icon={<Copy aria-hidden size={20} />} onPress={() => void copy(text, t)}>
+          {t.copy}
+        </Button>
+      )}
+      {onUndo === null ? null : (
+        <Button look="quiet" icon={<Undo2 aria-hidden size={20} />} onPress={onUndo}>
+          {t.undo}
+        </Button>
+      )}
+      {text === '' ? null : (
+        <Button look="quiet" icon={<RotateCcw aria-hidden size={20} />} onPress={props.onClear}>
+          {t.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+async function copy(
+  text: string,
+  t: { readonly copied: string; readonly copyFailed: string },
+): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    showToast({ text: t.copied });
+  } catch {
+    showToast({ text: t.copyFailed });
+  }
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client.ts';
+import { orThrow } from '../../api/problem.ts';
+import { discardShared, readShared } from '../../api/shared-content.ts';
+import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { IfAble } from '../../app/if-able.tsx';
+import { usePageTitle } from '../../app/page-title.ts';
+import { useMessages } from '../../messages/use-messages.tsx';
+import { PageHeader, Skeleton } from '../../ui/index.ts';
+import { CheckDesk } from './check-desk.tsx';
+import './check.css';
+
+/** Have a post checked before it is placed. */
+export function CheckPage() {
+  const t = useMessages('check');
+  usePageTitle(t.title);
+  return (
+    <AtSchool>
+      {(school) => (
+        <>
+          <PageHeader title={t.title} lead={t.lead} />
+          <IfAble abilities={school.abilities} to="posts.check">
+            <WithChoices school={school} />
+          </IfAble>
+        </>
+      )}
+    </AtSchool>
+  );
+}
+
+function WithChoices({ school }: { readonly school: MySchool }) {
+  const t = useMessages('shell');
+  const choices = useQuery({
+    queryKey: ['check-choices', school.id],
+    queryFn: async () =>
+      orThrow(
+        await api.GET('/api/v1/schools/{schoolId}/checks/choices', {
+          params: { path: { schoolId: school.id } },
+        }),
+      ),
+    throwOnError: true,
+    staleTime: 5 * 60_000,
+  });
+  // What was shared from another app; read anew each time the page opens, and in no other cache than its own.
+  const shared = useQuery({ queryKey: ['shared', 'text'], queryFn: sharedText, staleTime: 0, gcTime: 0 });
+  if (choices.data === undefined || shared.isPending) return <Skeleton label={t.loading} lines={4} />;
+  return <CheckDesk school={school} choices={choices.data} start={shared.data ?? ''} />;
+}
+
+async function sharedText(): Promise<string> {
+  const shared = await readShared();
+  if (shared === null) return '';
+  // It is used now. Photos stay: they are not for this page.
+  if (shared.files.length === 0) await discardShared();
+  return [shared.title, shared.text, shared.url].filter((part) => part !== '').join('\n');
+}

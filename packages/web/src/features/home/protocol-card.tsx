@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { BookOpen } from 'lucide-react';
+import { protocolHref } from '../../answers/article-list.tsx';
+import { api } from '../../api/client.ts';
+import { orThrow, ProblemError } from '../../api/problem.ts';
+import type { MySchool } from '../../app/current-school.tsx';
+import { useFormats, useMessages } from '../../messages/use-messages.tsx';
+import { Notice, Skeleton } from '../../ui/index.ts';
+
+/** The protocol that counts at the school, and the way to its public page. */
+export function ProtocolCard({ school }: { readonly school: MySchool }) {
+  const t = useMessages('home');
+  const shell = useMessages('shell');
+  const formats = useFormats();
+  const protocol = useQuery({
+    queryKey: ['public-protocol', school.slug],
+    queryFn: async () => {
+      const params = { path: { school: school.slug } };
+      try {
+        return orThrow(await api.GET('/api/v1/public/schools/{school}/protocol', { params }));
+      } catch (error) {
+        if (error instanceof ProblemError && error.problem.code === 'not-found') return null;
+        throw error;
+      }
+    },
+    staleTime: 10 * 60_000,
+  });
+  if (protocol.isError) return null;
+  return (
+    <section className="pw-stack pw-stack--close">
+      <h2>{t.protocolTitle}</h2>
+      {protocol.isPending ? <Skeleton label={shell.loading} lines={2} /> : null}
+      {protocol.data === null ? <Notice kind="warning">{t.noProtocol}</Notice> : null}
+      {protocol.data == null ? null : (
+        <>
+          <p>
+            <strong>{protocol.data.title}</strong>
+            <br />
+            <span className="pw-muted">
+              {t.protocolVersion({
+                holder: protocol.data.holder,
+                day: formats.longDay(protocol.data.startsOn),
+              })}
+            </span>
+          </p>
+          <p>
+            <a className="pw-link pw-link--alone home__protocol" href={protocolHref(school.slug)}>
+              <BookOpen aria-hidden size={22} />
+              <span>{t.protocolRead}</span>
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

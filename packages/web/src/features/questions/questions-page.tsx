@@ -1,0 +1,51 @@
+import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { IfAble, isAble } from '../../app/if-able.tsx';
+import { usePageTitle } from '../../app/page-title.ts';
+import { useMessages } from '../../messages/use-messages.tsx';
+import { LinkButton, PageHeader, Tabs } from '../../ui/index.ts';
+import { ForMeList } from './for-me-list.tsx';
+import { MineList } from './mine-list.tsx';
+import './questions.css';
+
+/** Doubts: those somebody put, and those that were put before them. */
+export function QuestionsPage() {
+  const t = useMessages('questions');
+  usePageTitle(t.title);
+  return <AtSchool>{(school) => <Questions school={school} />}</AtSchool>;
+}
+
+function Questions({ school }: { readonly school: MySchool }) {
+  const t = useMessages('questions');
+  const { abilities } = school;
+  const mine = {
+    id: 'mine',
+    label: t.mine,
+    content: (
+      <IfAble abilities={abilities} to="questions.ask">
+        <MineList school={school} />
+      </IfAble>
+    ),
+  };
+  const forMe = [
+    { id: 'to-answer', label: t.toAnswer, content: <ForMeList school={school} answered={false} /> },
+    { id: 'answered', label: t.answered, content: <ForMeList school={school} answered /> },
+  ];
+  return (
+    <div className="pw-stack">
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <LinkButton look="secondary" href="/mag-dit">
+            {t.ask}
+          </LinkButton>
+        }
+      />
+      {isAble(abilities, 'questions.answer') ? (
+        <Tabs label={t.sheets} sheets={[...forMe.slice(0, 1), mine, ...forMe.slice(1)]} />
+      ) : (
+        mine.content
+      )}
+    </div>
+  );
+}

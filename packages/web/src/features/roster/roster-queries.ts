@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../api/client.ts';
+import { orThrow } from '../../api/problem.ts';
+import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
+
+export type RosterImport = AnswerTo<'/api/v1/roster-imports/{importId}', 'get'>;
+export type RosterRows = AnswerTo<'/api/v1/roster-imports/{importId}/rows', 'get'>;
+export type RosterRow = RosterRows['items'][number];
+export type Mapping = BodyOf<'/api/v1/roster-imports/{importId}/mapping', 'put'>;
+export type RosterColumns = NonNullable<RosterImport['columns']>;
+
+const busy: ReadonlySet<RosterImport['status']> = new Set(['uploading', 'reading', 'applying']);
+
+/** Whether the server is at work on it, so that it is worth asking again. */
+export function isBusy(status: RosterImport['status']): boolean {
+  return busy.has(status);
+}
+
+/** Milliseconds between two questions how far it is. */
+const again = 700;
+
+/** How far an import is; asked again while the server works on it. */
+export const importQuery = (importId: string) =>
+  queryOptions({
+    queryKey: ['roster', 'import', importId],
+    queryFn: async () =>
+      orThrow(await api.GET('/api/v1/roster-imports/{importId}', { params: { path: { importId } } })),
+    refetchInterval: ({ state }) => (state.data !== undefined && isBusy(state.data.status) ? again : false),
+  });
+
+/** What was imported at a school, newest first. */
+export const importsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['roster', 'imports', schoolId],
+    queryFn: async () =>
+      orThrow(await api.GET('/api/v1/roster-imports', { params: { query: { schoolId } } })).items,
+  });

@@ -1,0 +1,51 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.ts';
+import { orThrow } from '../../api/problem.ts';
+import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
+import { showToast } from '../../ui/index.ts';
+
+export type Settings = AnswerTo<'/api/v1/schools/{schoolId}/settings', 'get'>;
+export type Channel = Settings['channels'][number];
+export type LessonTime = Settings['lessonTimes'][number];
+export type Leading = Settings['leaders'][number];
+export type ProtocolRole = Settings['roles'][number];
+export type ProtocolVersion = AnswerTo<
+  '/api/v1/schools/{schoolId}/protocol-versions',
+  'get'
+>['items'][number];
+export type ChannelFields = BodyOf<'/api/v1/schools/{schoolId}/channels', 'post'>;
+
+/** All settings of a school. */
+export const settingsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['settings', schoolId],
+    queryFn: async () =>
+      orThrow(await api.GET('/api/v1/schools/{schoolId}/settings', { params: { path: { schoolId } } })),
+  });
+
+/** The protocols a school can choose from. */
+export const protocolVersionsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['settings', schoolId, 'protocol-versions'],
+    queryFn: async () =>
+      orThrow(
+        await api.GET('/api/v1/schools/{schoolId}/protocol-versions', { params: { path: { schoolId } } }),
+      ).items,
+  });
+
+/** A change of settings: reads them again, says that it is done, and goes on. */
+export function useSettingsChange<Given>(
+  schoolId: string,
+  change: (given: Given) => Promise<unknown>,
+  { said, then }: { readonly said: string; readonly then?: () => void },
+) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: settingsQuery(schoolId).queryKey });
+      showToast({ text: said });
+      then?.();
+    },
+  });
+}

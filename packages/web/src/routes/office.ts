@@ -1,0 +1,79 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root.ts';
+
+const parent = { getParentRoute: () => rootRoute };
+
+const school = createRoute({
+  ...parent,
+  path: '/school',
+  component: lazyRouteComponent(() => import('../features/settings/school-page.tsx'), 'SchoolPage'),
+});
+const protocol = createRoute({
+  ...parent,
+  path: '/school/protocol',
+  component: lazyRouteComponent(() => import('../features/settings/protocol-page.tsx'), 'ProtocolPage'),
+});
+const holders = createRoute({
+  ...parent,
+  path: '/school/rollen',
+  component: lazyRouteComponent(() => import('../features/settings/holders-page.tsx'), 'HoldersPage'),
+});
+const leaders = createRoute({
+  ...parent,
+  path: '/school/leiding',
+  component: lazyRouteComponent(() => import('../features/settings/leaders-page.tsx'), 'LeadersPage'),
+});
+const channels = createRoute({
+  ...parent,
+  path: '/school/kanalen',
+  component: lazyRouteComponent(() => import('../features/settings/channels-page.tsx'), 'ChannelsPage'),
+});
+const newChannel = createRoute({
+  ...parent,
+  path: '/school/kanalen/nieuw',
+  component: lazyRouteComponent(() => import('../features/settings/channel-page.tsx'), 'NewChannelPage'),
+});
+const channel = createRoute({
+  ...parent,
+  path: '/school/kanalen/$channelId',
+  component: lazyRouteComponent(() => import('../features/settings/channel-page.tsx'), 'ChannelPage'),
+});
+const lessonTimes = createRoute({
+  ...parent,
+  path: '/school/lestijden',
+  component: lazyRouteComponent(
+    () => import('../features/settings/lesson-times-page.tsx'),
+    'LessonTimesPage',
+  ),
+});
+const houseStyle = createRoute({
+  ...parent,
+  path: '/school/huisstijl',
+  component: lazyRouteComponent(() => import('../features/settings/house-style-page.tsx'), 'HouseStylePage'),
+});
+
+const roster = createRoute({
+  ...parent,
+  path: '/inlezen',
+  component: lazyRouteComponent(() => import('../features/roster/roster-page.tsx'), 'RosterPage'),
+});
+const rosterImport = createRoute({
+  ...parent,
+  path: '/inlezen/$importId',
+  component: lazyRouteComponent(() => import('../features/roster/import-page.tsx'), 'ImportPage'),
+});
+
+/** The settings of a school, and the page that leads to everything of the office. */
+export const officeRoutes = [
+  school,
+  protocol,
+  holders,
+  leaders,
+  channels,
+  newChannel,
+  channel,
+  lessonTimes,
+  houseStyle,
+  roster,
+  rosterImport,
+] as const;
