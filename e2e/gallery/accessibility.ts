@@ -12,11 +12,14 @@ export interface Look {
 }
 
 /** A telephone, the narrowest screen WCAG counts with (1.4.10), and a desk; each light and dark. */
-export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) => [
-  { theme, width: 390, height: 844 },
-  { theme, width: 320, height: 640 },
-  { theme, width: 1280, height: 900 },
-]);
+export const looks = [
+  { theme: 'light', width: 390, height: 844 },
+  { theme: 'light', width: 320, height: 640 },
+  { theme: 'light', width: 1280, height: 900 },
+  { theme: 'dark', width: 390, height: 844 },
+  { theme: 'dark', width: 320, height: 640 },
+  { theme: 'dark', width: 1280, height: 900 },
+] as const satisfies readonly Look[];
 
 /** Opens a page with a look; errors in its console (a refused style or script too) are collected. */
 export async function openPage(
@@ -34,13 +37,26 @@ export async function openPage(
   const errors: string[] = [];
   page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
   return { page, errors };
+}
+
+/** Changes the look of an open page, and waits until colours have settled. */
+export async function showWith(page: Page, { theme, width, height }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height });
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.all(
+      document.getAnimations().map((one) => (one instanceof CSSTransition ? one.finished : null)),
+    );
+  });
 }
 
 /** What axe has against the page as it stands, one line each: rule, and where. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (only) => {
     // axe-core puts itself on the window of the page.
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -8,7 +8,7 @@ export default defineConfig({
   publicDir: new URL('public', import.meta.url).pathname,
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }), enforce: 'pre' }],
   build: {
-    outDir: new URL('dist/gallery', import.meta.url).pathname,
+    outDir: process.env['PLAATSWIJS_WEB_DIST'] ?? new URL('dist/gallery', import.meta.url).pathname,
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -105,33 +105,6 @@ describe('--json', () => {
   });
 });
 
-describe('words for who writes', () => {
-  test.each([
-    ['leerkracht', { 'actor.role': 'staff' }],
-    ['page-administrator', { 'actor.role': 'staff', 'actor.page-manager': true }],
-    ['Leidinggevende', { 'actor.role': 'staff', 'actor.leads': true }],
-    ['ouder', { 'actor.role': 'parent' }],
-    ['pupil', { 'actor.role': 'pupil' }],
-    ['school', { 'actor.role': 'school' }],
-  ])('--as %s', (word, facts) => {
-    const run = plaatswijsWith(
-      'Open dag!',
-      'check',
-      '-p',
-      'twijs',
-      '--as',
-      word,
-      '--channel',
-      'Nieuwsbrief',
-      '--json',
-    );
-    const told = Object.fromEntries(
-      json(run).told.map(({ fact, value }: { fact: string; value: unknown }) => [fact, value]),
-    );
-    expect(told).toMatchObject({ ...facts, act: 'publish', channel: 'newsletter' });
-  });
-});
-
 describe('the names of a school', () => {
   const board = makeDemonstrationBoard(7, '2026-11-21');
   const school = board.schools[0]?.key ?? '';

@@ -10,7 +10,7 @@ import {
 import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
 import { declarationAbilities, declarationsHttp } from './modules/declarations/index.ts';
 import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
-import { mountPublicPages } from './modules/public-pages/index.ts';
+import { mountPublicPages, problemPage } from './modules/public-pages/index.ts';
 import {
   createRosterJobs,
   resumeRosterImports,
@@ -75,6 +75,10 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     log,
     publicUrl: configuration.PLAATSWIJS_PUBLIC_URL ?? null,
     trustProxy: configuration.PLAATSWIJS_TRUST_PROXY,
+    sendPage:
+      parts.web === null
+        ? undefined
+        : problemPage({ render: parts.web.render, demonstration: parts.installation.demonstration }),
   });
   metrics.watch(app);
   let open = true;

@@ -6,7 +6,10 @@ import type { ClientConfig } from 'pg';
 import type { Binaries } from './platform/database/embedded/binaries.ts';
 
 export type { ClientConfig } from 'pg';
+export { composeServer } from './compose.ts';
+export { openDemonstration } from './demo/open-demonstration.ts';
 export { createRosterJobs, sendRosterFile } from './modules/roster/index.ts';
+export { openProtocolShelf } from './modules/settings/index.ts';
 export { type EmbeddedCluster, startCluster } from './platform/database/embedded/cluster.ts';
 export {
   connect,
@@ -18,7 +21,9 @@ export {
 export { readMigrations } from './platform/database/migrations/read-migrations.ts';
 export { newBoardId, newId } from './platform/ids/index.ts';
 export { createLog } from './platform/log/index.ts';
+export { createMetrics } from './platform/metrics/index.ts';
 export { openKeyring } from './platform/secrets/index.ts';
+export { argon2Hasher } from './platform/sign-in/index.ts';
 
 /** The installation's secret in tests. */
 export const testSecret = 'a secret for tests only';

@@ -6,6 +6,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Where builds go: `dist`, or the folder PLAATSWIJS_WEB_DIST names, so that a test never meets half a build of another. */
+export const dist = process.env['PLAATSWIJS_WEB_DIST'] ?? at('dist');
+
 /** Browsers of the last few years: school laptops and old telephones get their updates late. */
 const target = ['chrome107', 'edge107', 'firefox104', 'safari16'];
 
@@ -72,7 +75,7 @@ export const appBuild: InlineConfig = {
     }),
   ],
   build: {
-    outDir: at('dist/app'),
+    outDir: `${dist}/app`,
     emptyOutDir: true,
     manifest: true,
     target,
@@ -98,7 +101,7 @@ export const publicFilesBuild: InlineConfig = {
   ...shared,
   publicDir: at('public'),
   build: {
-    outDir: at('dist/app'),
+    outDir: `${dist}/app`,
     emptyOutDir: false,
     manifest: publicManifest,
     target,
@@ -124,7 +127,7 @@ export const publicBuild = (assets: PublicAssets): InlineConfig => ({
   define: { ...shared.define, __PUBLIC_ASSETS__: JSON.stringify(assets) },
   ssr: { noExternal: true },
   build: {
-    outDir: at('dist/public'),
+    outDir: `${dist}/public`,
     emptyOutDir: true,
     target: 'node22',
     minify: true,

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
-import { appBuild, type PublicAssets, publicBuild, publicFilesBuild, publicManifest } from './build-settings.ts';
+import {
+  appBuild,
+  dist,
+  type PublicAssets,
+  publicBuild,
+  publicFilesBuild,
+  publicManifest,
+} from './build-settings.ts';
 
 // node packages/web/scripts/build.ts [app|public]: the app and the files of the public pages (dist/app), and the public
 // pages themselves for the server (dist/public), which point at their files by hashed names. Both unless one is named.
@@ -12,7 +19,7 @@ interface Built {
 }
 
 async function publicAssets(): Promise<PublicAssets> {
-  const text = await readFile(new URL(`../dist/app/${publicManifest}`, import.meta.url), 'utf8');
+  const text = await readFile(`${dist}/app/${publicManifest}`, 'utf8');
   // Written by Vite a moment ago.
   const files = Object.values(JSON.parse(text) as Record<string, Built>);
   const built = (source: string): string => {

@@ -65,7 +65,8 @@ export function authorFacts(options: AuthorOptions, vocabulary: Vocabulary): rea
   const complaints: string[] = [];
   const read = (flag: string, given: string | undefined, words: Words): readonly string[] => {
     if (given === undefined) return [];
-    const found = words[folded(given)];
+    const word = folded(given);
+    const found = Object.hasOwn(words, word) ? words[word] : undefined;
     if (found === undefined) complaints.push(...complaint(flag, given, words));
     return found ?? [];
   };

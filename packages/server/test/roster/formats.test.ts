@@ -58,7 +58,7 @@ describe('a table', () => {
       new TextEncoder().encode(rows.replaceAll('\n', '\r\n').replace('5a', '"5a"')),
     ],
   ])('is read in %s', async (_, bytes) => {
-    for (const piece of [1, 7, 10_000]) {
+    for (const piece of [33, 10_000]) {
       expect(await peopleOf(fileOf(bytes, piece))).toMatchObject([
         {
           key: '1',

@@ -48,7 +48,7 @@ test('broken off in the middle of applying: nothing is half, and once more does 
 
 test('a server that was killed takes up reading and applying where it stood', async () => {
   const shown = await bringToPreview(world, office, schoolId, writePupilTable(cast, 'regenboogvis'));
-  const silent = new Date(Date.now() - 120_000);
+  const silent = new Date(world.clock.now().getTime() - 120_000);
   for (const status of ['reading', 'applying']) {
     await world.database.withBoard(world.boardId, (tx) =>
       tx
@@ -57,7 +57,7 @@ test('a server that was killed takes up reading and applying where it stood', as
         .where('id', '=', shown.id)
         .execute(),
     );
-    await resumeRosterImports(world.database, world.jobs, new Date());
+    await resumeRosterImports(world.database, world.jobs, world.clock.now());
     await world.jobs.idle();
     const expected = status === 'reading' ? 'preview' : 'applied';
     expect((await show(world, office, shown.id)).status).toBe(expected);

@@ -1,4 +1,4 @@
-import type { DemonstrationPerson, DemonstrationRole } from './demonstration-board.ts';
+import type { DemonstrationPerson, DemonstrationRole } from './demonstration.ts';
 
 /** Who works for the board itself, for all its schools. */
 export function makeBoardOffice(schoolYear: number): readonly DemonstrationPerson[] {

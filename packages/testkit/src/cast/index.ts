@@ -1,13 +1,13 @@
 /** The plainly fictional cast: five schools and everybody in them, and the same people as files to import. */
-export {
-  type DemonstrationBoard,
-  type DemonstrationGroup,
-  type DemonstrationPerson,
-  type DemonstrationRole,
-  type DemonstrationSchool,
-  makeDemonstrationBoard,
-  type SourceProtocol,
-} from './demonstration-board.ts';
+export type {
+  DemonstrationBoard,
+  DemonstrationGroup,
+  DemonstrationPerson,
+  DemonstrationRole,
+  DemonstrationSchool,
+  SourceProtocol,
+} from './demonstration.ts';
+export { makeDemonstrationBoard } from './demonstration-board.ts';
 export { type Chance, startChance } from './random.ts';
 export { writeEdexml } from './writers/write-edexml.ts';
 export { oneRosterZip, writeOneRoster } from './writers/write-oneroster.ts';

@@ -1,4 +1,4 @@
-import type { DemonstrationPerson } from './demonstration-board.ts';
+import type { DemonstrationPerson } from './demonstration.ts';
 import { callNames, type FamilyName, type NamePool, namePools } from './names.ts';
 import type { Chance } from './random.ts';
 

@@ -1,6 +1,5 @@
-import type { DemonstrationGroup, DemonstrationPerson } from './demonstration-board.ts';
+import type { DemonstrationGroup, DemonstrationPerson, SchoolTime } from './demonstration.ts';
 import type { NameGiver } from './make-person.ts';
-import type { SchoolTime } from './make-school.ts';
 import type { FamilyName, NamePool } from './names.ts';
 import type { Chance } from './random.ts';
 import type { SchoolPlan } from './school-plans.ts';

@@ -1,15 +1,9 @@
-import type { DemonstrationGroup, DemonstrationPerson } from './demonstration-board.ts';
+import type { DemonstrationGroup, DemonstrationPerson, SchoolTime } from './demonstration.ts';
 import { startNameGiver } from './make-person.ts';
 import { makePupils } from './make-pupils.ts';
 import { makeStaff } from './make-staff.ts';
 import type { Chance } from './random.ts';
 import type { SchoolPlan } from './school-plans.ts';
-
-/** When a school is made for. */
-export interface SchoolTime {
-  readonly on: string;
-  readonly schoolYear: number;
-}
 
 /** The groups and the people of one school. */
 export function makeSchool(

@@ -1,6 +1,10 @@
-import type { DemonstrationGroup, DemonstrationPerson, DemonstrationRole } from './demonstration-board.ts';
+import type {
+  DemonstrationGroup,
+  DemonstrationPerson,
+  DemonstrationRole,
+  SchoolTime,
+} from './demonstration.ts';
 import type { NameGiver } from './make-person.ts';
-import type { SchoolTime } from './make-school.ts';
 import type { Chance } from './random.ts';
 import type { SchoolPlan } from './school-plans.ts';
 

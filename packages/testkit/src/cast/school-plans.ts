@@ -1,4 +1,4 @@
-import type { DemonstrationSchool } from './demonstration-board.ts';
+import type { DemonstrationSchool } from './demonstration.ts';
 
 /** How a school is filled. */
 export interface SchoolPlan {

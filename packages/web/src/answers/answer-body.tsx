@@ -15,19 +15,24 @@ export interface AnswerBodyProps {
   readonly school: MySchool;
   readonly answer: Answer;
   readonly precedents: readonly Precedent[];
+  /** Something is still to be asked: only why, and what was decided before. */
+  readonly brief?: boolean | undefined;
   /** Below whom to ask: the button that puts it before them. */
   readonly askAction?: ReactNode | undefined;
 }
 
+/** Questions without an answer that are named; more would be a form. */
+const mostOpen = 3;
+
 /** Why, what to do, whom to ask, what would help, and what the answer rests on, in this order. */
-export function AnswerBody({ school, answer, precedents, askAction }: AnswerBodyProps) {
+export function AnswerBody({ school, answer, precedents, brief = false, askAction }: AnswerBodyProps) {
   const t = useMessages('answers');
   const locale = useLocale();
   const holders = useRoleHolders(school);
   return (
     <div className="pw-stack">
       {answer.inForce === false ? <Notice kind="warning" title={t.notInForce} /> : null}
-      <Section title={t.conditions} show={answer.conditions.length > 0}>
+      <Section title={t.conditions} show={!brief && answer.conditions.length > 0}>
         <ul className="pw-list-plain">
           {answer.conditions.map(({ article, text }) => (
             <li key={`${article}-${text.nl}`}>{text[locale]}</li>
@@ -37,20 +42,27 @@ export function AnswerBody({ school, answer, precedents, askAction }: AnswerBody
       <Section title={t.why} show={answer.articles.length > 0}>
         <ArticleList articles={answer.articles} schoolSlug={school.slug} />
       </Section>
-      <Section title={t.whatToDo} show={answer.duties.length > 0}>
+      <Section title={t.missing} show={!brief && answer.tone === 'open' && answer.open.length > 0}>
+        <ul className="pw-list-plain">
+          {answer.open.slice(0, mostOpen).map(({ fact, text }) => (
+            <li key={fact}>{text[locale]}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t.whatToDo} show={!brief && answer.duties.length > 0}>
         <DutyList duties={answer.duties} holders={holders} />
       </Section>
       <Section
         title={answer.change?.allowed === true ? t.howItCan : t.whatHelps}
-        show={answer.change !== null}
+        show={!brief && answer.change !== null}
       >
         <FactList facts={answer.change?.set ?? []} />
       </Section>
-      <Section title={t.whomToAsk} show={answer.ask.length > 0 || askAction !== undefined}>
+      <Section title={t.whomToAsk} show={!brief && (answer.ask.length > 0 || askAction !== undefined)}>
         <WhomToAsk ask={answer.ask} holders={holders} />
         {askAction}
       </Section>
-      {answer.tensions.map(({ kind, says, choice }) => (
+      {(brief ? [] : answer.tensions).map(({ kind, says, choice }) => (
         <Notice key={says.nl} kind="info" title={t.tension}>
           <p>{says[locale]}</p>
           {kind === 'silent' ? null : <p>{choice[locale]}</p>}
@@ -60,12 +72,12 @@ export function AnswerBody({ school, answer, precedents, askAction }: AnswerBody
         <PrecedentList precedents={precedents} />
       </Section>
       <div>
-        {answer.goodToKnow.length === 0 ? null : (
+        {brief || answer.goodToKnow.length === 0 ? null : (
           <Disclosure title={t.goodToKnow} level={3}>
             <ArticleList articles={answer.goodToKnow} schoolSlug={school.slug} />
           </Disclosure>
         )}
-        {answer.assumed.length === 0 ? null : (
+        {brief || answer.assumed.length === 0 ? null : (
           <Disclosure title={t.assumed} level={3}>
             <FactList facts={answer.assumed} />
           </Disclosure>

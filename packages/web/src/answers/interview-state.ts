@@ -18,8 +18,10 @@ export function replyFacts(question: Question, reply: FactValue): Readonly<Recor
 
 /** The interview after a reply. */
 export function withReply(state: InterviewState, question: Question, reply: FactValue): InterviewState {
+  // What was told about each of the people before is about others now.
+  const before = question.kind === 'people' ? withoutPeople(state.facts) : state.facts;
   return {
-    facts: { ...state.facts, ...replyFacts(question, reply) },
+    facts: { ...before, ...replyFacts(question, reply) },
     notKnown: state.notKnown.filter((fact) => fact !== question.fact),
   };
 }
@@ -45,4 +47,8 @@ export function backTo({ facts, notKnown }: InterviewState, fact: string): Inter
   const at = keys.indexOf(fact);
   if (at < 0) return { facts, notKnown: notKnown.filter((one) => one !== fact) };
   return { facts: Object.fromEntries(Object.entries(facts).slice(0, at)), notKnown: [] };
+}
+
+function withoutPeople(facts: InterviewState['facts']): InterviewState['facts'] {
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !fact.startsWith('people.')));
 }

@@ -90,7 +90,6 @@ function Choices({ question, suggested, onReply }: RepliesProps) {
     <>
       <CheckboxGroup
         label={t.allThatHold}
-        optional
         options={question.values.map(({ value, label }) => ({ value, label: label[locale] }))}
         value={chosen}
         onChange={setChosen}

@@ -17,7 +17,6 @@ export function SpecialForm(props: {
     <QuestionFrame text={t.special} help={t.specialHelp} replies={props.replies}>
       <CheckboxGroup
         label={t.specialLabel}
-        optional
         options={props.questions.map(({ fact, text }) => ({ value: fact, label: text[locale] }))}
         value={ticked}
         onChange={setTicked}

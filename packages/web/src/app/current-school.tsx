@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { LogIn, School } from 'lucide-react';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { type Me, meQuery } from '../api/me.ts';
 import { useMessages } from '../messages/use-messages.tsx';
-import { Button, EmptyState, Select, Skeleton } from '../ui/index.ts';
+import { Button, EmptyState, Skeleton } from '../ui/index.ts';
 
 /** A school a person has a role at, with what they are able to do there. */
 export type MySchool = Me['schools'][number];
@@ -49,20 +49,17 @@ export function useMySchools(): readonly MySchool[] {
   return useQuery(meQuery).data?.schools ?? [];
 }
 
+const SchoolChoice = lazy(async () => ({ default: (await import('./school-choice.tsx')).SchoolChoice }));
+
 /** A choice between schools for who has several; nothing for who has one. */
 export function SchoolSwitch() {
-  const t = useMessages('shell');
   const schools = useMySchools();
   const school = useCurrentSchool();
   if (schools.length < 2 || school === null) return null;
   return (
-    <Select
-      label={t.school}
-      placeholder={t.school}
-      options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-      value={school.id}
-      onChange={chooseSchool}
-    />
+    <Suspense>
+      <SchoolChoice schools={schools} school={school} onChoose={chooseSchool} />
+    </Suspense>
   );
 }
 

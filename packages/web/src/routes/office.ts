@@ -63,6 +63,39 @@ const rosterImport = createRoute({
   component: lazyRouteComponent(() => import('../features/roster/import-page.tsx'), 'ImportPage'),
 });
 
+const people = createRoute({
+  ...parent,
+  path: '/mensen',
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+const newPerson = createRoute({
+  ...parent,
+  path: '/mensen/nieuw',
+  component: lazyRouteComponent(() => import('../features/people/new-person-page.tsx'), 'NewPersonPage'),
+});
+const person = createRoute({
+  ...parent,
+  path: '/mensen/$personId',
+  component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
+});
+
+const declarations = createRoute({
+  ...parent,
+  path: '/opgaven',
+  component: lazyRouteComponent(
+    () => import('../features/declarations/declarations-page.tsx'),
+    'DeclarationsPage',
+  ),
+});
+const newDeclaration = createRoute({
+  ...parent,
+  path: '/opgaven/nieuw',
+  component: lazyRouteComponent(
+    () => import('../features/declarations/new-declaration-page.tsx'),
+    'NewDeclarationPage',
+  ),
+});
+
 /** The settings of a school, and the page that leads to everything of the office. */
 export const officeRoutes = [
   school,
@@ -76,4 +109,9 @@ export const officeRoutes = [
   houseStyle,
   roster,
   rosterImport,
+  people,
+  newPerson,
+  person,
+  declarations,
+  newDeclaration,
 ] as const;

@@ -21,12 +21,14 @@ export interface MenuProps {
   /** The `Button` or `IconButton` that opens it. */
   readonly trigger: ReactNode;
   readonly actions: readonly MenuAction[];
+  /** Open from the first moment: for a menu that is fetched when its button is pressed. */
+  readonly startsOpen?: boolean | undefined;
 }
 
 /** Opens below its button; arrows, first letters and Escape work as in any menu. */
 export function Menu(props: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={props.startsOpen === true}>
       {props.trigger}
       <Popover className="pw-popover" placement="bottom end">
         <AriaMenu aria-label={props.label} className="pw-list">

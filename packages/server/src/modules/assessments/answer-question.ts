@@ -3,6 +3,7 @@ import { appendAudit } from '../../platform/audit/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Issue, type Result, refuse } from '../../platform/http/index.ts';
+import { announce } from '../clients/index.ts';
 import { type Doubt, doubtToAnswer, keepReply } from './doubt-store.ts';
 import { assessmentEvents } from './events.ts';
 import { peopleInText } from './people-in-text.ts';
@@ -49,6 +50,7 @@ export async function answerQuestion(
           role: doubt.role,
           decidedIn: dayOf(now),
         });
+  await announce(tx, 'question.answered', { schoolId, questionId }, now);
   await appendAudit(tx, assessmentEvents['assessments.question-answered'], {
     boardId: caller.boardId,
     actor: caller.accountId,

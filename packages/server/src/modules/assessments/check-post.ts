@@ -171,10 +171,13 @@ function situationOf(desk: Desk, detected: DetectedFacts): PostSituation<Refusal
   const { vocabulary } = protocol.compiled;
   const registered = { ...declared, ...registeredFacts(caller, post.schoolId, post.actor, channel) };
   const proposed = detected(registered);
+  const isGone = (key: string) => post.confirmed.includes(key) && proposed[key] === undefined;
+  // With the people themselves goes what was told about each of them: there is nobody left for it to be about.
+  const arePeopleGone = isGone('people');
   const told = Object.fromEntries(
     Object.entries({ act: 'publish', ...chosenFacts(post), ...post.facts }).filter(
       ([key]) =>
-        registered[key] === undefined && !(post.confirmed.includes(key) && proposed[key] === undefined),
+        registered[key] === undefined && !isGone(key) && !(arePeopleGone && key.startsWith('people.')),
     ),
   );
   const checked = readTold({ facts: told, notKnown: post.notKnown }, vocabulary, day);

@@ -4,6 +4,7 @@ import { appendAudit } from '../../platform/audit/index.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
+import { announce } from '../clients/index.ts';
 import { whoIs } from '../people/index.ts';
 import type { ProtocolInForce } from '../settings/index.ts';
 import { addDoubt } from './doubt-store.ts';
@@ -57,6 +58,7 @@ export async function putQuestion(
     citations: assessment.answer.citations.map((citation) => citation.id),
     askedAt: now.toISOString(),
   });
+  await announce(tx, 'question.asked', { schoolId, questionId: id }, now);
   await appendAudit(tx, assessmentEvents['assessments.question-put'], {
     boardId: caller.boardId,
     actor: caller.accountId,

@@ -4,6 +4,7 @@ import { appendForCaller } from '../../platform/audit/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Implementation, implement, type Result, refuse } from '../../platform/http/index.ts';
+import { announce } from '../clients/index.ts';
 import { namesOf } from '../people/index.ts';
 import { type Declaration, stateOf } from './declaration.ts';
 import {
@@ -23,6 +24,8 @@ export const declarationsHttp: readonly Implementation[] = [
     const declared = { ...body, ...params, about, other };
     const result = await makeDeclaration(tx, caller, declared, { now, day });
     if (!result.ok) return result;
+    const { id: declarationId, schoolId } = result.value;
+    await announce(tx, 'declaration.made', { schoolId, declarationId }, now);
     await record('declarations.made', tx, caller, result.value, now);
     return show(tx, result.value, day);
   }),

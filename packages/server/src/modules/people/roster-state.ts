@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type GivenBy, ordinaryRoles, type PersonDetails } from './person.ts';
 
@@ -63,6 +63,7 @@ export interface RosterState {
   readonly roles: readonly StoredRole[];
   readonly groups: readonly StoredGroup[];
   readonly members: readonly StoredMember[];
+  /** Of the whole board, also what ended. */
   readonly guardians: readonly StoredGuardian[];
 }
 
@@ -74,7 +75,6 @@ export async function readRosterState(
 ): Promise<RosterState> {
   const roles = await readRoles(tx, schoolIds);
   const groups = await readGroups(tx, schoolIds);
-  const pupils = new Set(roles.flatMap(({ role, personId }) => (role === 'pupil' ? [personId] : [])));
   return {
     people: await readPeople(tx),
     beyond: await readBeyond(tx, schoolIds, on),
@@ -84,29 +84,29 @@ export async function readRosterState(
       tx,
       groups.map(({ id }) => id),
     ),
-    guardians: await readGuardians(tx, pupils),
+    guardians: await readGuardians(tx),
   };
 }
 
-/** Rows that are asked for at once: a large board in one answer would stand in memory twice. */
-const rowsAtOnce = 5000;
+/** Rows that are fetched at once: a large board in one answer would stand in memory twice. */
+const rowsAtOnce = 1000;
 
-/** All rows of a question that is asked page by page, in the order of their ids. */
-async function inPages<Row extends { readonly id: string }>(
-  page: (after: string) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> {
+/** All rows of a question, a thousand at a time, in one run of the question. */
+async function fetchAll<Row>(tx: BoardTransaction, question: Expression<Row>): Promise<readonly Row[]> {
   const all: Row[] = [];
-  for (let after = nobody; ; ) {
-    const rows = await page(after);
+  await sql`declare roster_state no scroll cursor for ${question}`.execute(tx);
+  for (;;) {
+    const { rows } = await sql<Row>`fetch ${sql.lit(rowsAtOnce)} from roster_state`.execute(tx);
     for (const row of rows) all.push(row);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < rowsAtOnce) return all;
-    after = last.id;
+    if (rows.length < rowsAtOnce) break;
   }
+  await sql`close roster_state`.execute(tx);
+  return all;
 }
 
 async function readPeople(tx: BoardTransaction): Promise<readonly StoredPerson[]> {
-  return inPages((after) =>
+  return fetchAll(
+    tx,
     tx
       .selectFrom('person')
       .select([
@@ -122,10 +122,7 @@ async function readPeople(tx: BoardTransaction): Promise<readonly StoredPerson[]
         'source_key as sourceKey',
       ])
       .where('board_id', '=', tx.boardId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAtOnce)
-      .execute(),
+      .orderBy('id'),
   );
 }
 
@@ -154,7 +151,8 @@ async function readBeyond(
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 async function readRoles(tx: BoardTransaction, schoolIds: readonly string[]): Promise<readonly StoredRole[]> {
-  return inPages((after) =>
+  return fetchAll(
+    tx,
     tx
       .selectFrom('person_role')
       .select([
@@ -170,10 +168,7 @@ async function readRoles(tx: BoardTransaction, schoolIds: readonly string[]): Pr
       .$narrowType<{ givenBy: GivenBy }>()
       .where('board_id', '=', tx.boardId)
       .where(sql<boolean>`school_id = any(${schoolIds}::uuid[])`)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAtOnce)
-      .execute(),
+      .orderBy('id'),
   );
 }
 
@@ -200,7 +195,8 @@ async function readMembers(
   tx: BoardTransaction,
   groupIds: readonly string[],
 ): Promise<readonly StoredMember[]> {
-  return inPages((after) =>
+  return fetchAll(
+    tx,
     tx
       .selectFrom('group_member')
       .select([
@@ -215,19 +211,14 @@ async function readMembers(
       .$narrowType<{ givenBy: GivenBy; memberAs: 'pupil' | 'teacher' }>()
       .where('board_id', '=', tx.boardId)
       .where(sql<boolean>`group_id = any(${groupIds}::uuid[])`)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAtOnce)
-      .execute(),
+      .orderBy('id'),
   );
 }
 
-/** The guardians of these children, also of those who have left. */
-async function readGuardians(
-  tx: BoardTransaction,
-  childIds: ReadonlySet<string>,
-): Promise<readonly StoredGuardian[]> {
-  const rows = await inPages((after) =>
+/** All of the board: a child that changes schools keeps its guardians. */
+async function readGuardians(tx: BoardTransaction): Promise<readonly StoredGuardian[]> {
+  return fetchAll(
+    tx,
     tx
       .selectFrom('guardian')
       .select([
@@ -241,10 +232,6 @@ async function readGuardians(
       ])
       .$narrowType<{ givenBy: GivenBy }>()
       .where('board_id', '=', tx.boardId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAtOnce)
-      .execute(),
+      .orderBy('id'),
   );
-  return rows.filter(({ childId }) => childIds.has(childId));
 }

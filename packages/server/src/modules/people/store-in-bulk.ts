@@ -23,7 +23,7 @@ export function countChanges(changes: PeopleChanges): number {
 }
 
 /** Rows that go to the database in one statement: few round trips, and no statement of more than a few hundred kB. */
-const rowsAtOnce = 2000;
+const rowsAtOnce = 300;
 
 type Statement = (rows: string) => RawBuilder<unknown>;
 

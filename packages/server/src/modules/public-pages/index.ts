@@ -2,3 +2,4 @@
 export { languageOf } from './language.ts';
 export { mountPublicPages } from './mount-public-pages.ts';
 export type { PublicPagesPorts } from './ports.ts';
+export { problemPage } from './problem-page.ts';

@@ -1,5 +1,6 @@
 import { appendAudit } from '../../platform/audit/index.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
+import { announce } from '../clients/index.ts';
 import { countChanges, countPeopleChange, peopleEvents, storePeopleInBulk } from '../people/index.ts';
 import { rosterEvents } from './events.ts';
 import { forgetFile } from './file-parts.ts';
@@ -52,7 +53,8 @@ async function tryOnce(
 ): Promise<boolean> {
   const { database, clock } = ports;
   const now = clock.now();
-  const file = fileOf(ports, claimed, () => {});
+  // While the file is read, progress says only that somebody is at it.
+  const file = fileOf(ports, claimed, (_, bytes) => progress(0, bytes));
   const format = await detectFormat(file);
   const ground = await database.withBoard(claimed.boardId, (tx) => readGround(tx, claimed.row, now));
   const plan = await planImport(claimed.row, ground, file, format, now);
@@ -94,6 +96,7 @@ async function recordApplied(
   { counts, touched }: RosterPlan,
   at: Date,
 ): Promise<void> {
+  await announce(tx, 'roster.applied', { importId }, at);
   const { added, changed, ended } = touched;
   const most = Math.max(added.length, changed.length, ended.length);
   // Whoever asked for it stands in `roster.apply-asked`; this is the program's own work.

@@ -4,7 +4,7 @@ import type { BoardTransaction } from '../../platform/database/index.ts';
 import { readCursor, writeCursor } from '../people/index.ts';
 import type { PlannedRow } from './plan/roster-plan.ts';
 
-const rowsAtOnce = 2000;
+const rowsAtOnce = 300;
 
 type Change = PlannedRow['change'];
 

@@ -7,10 +7,17 @@ import { silence } from './work-on-import.ts';
 /** How long a file waits for a person; then it goes. In milliseconds: two days. */
 const longest = 2 * 24 * 60 * 60 * 1000;
 
-/** Takes up what was being read or applied when the server stopped. For the start of the server. */
+/**
+ * Takes up what was being read or applied when a server stopped. For the start of the server. What somebody showed signs of
+ * working on a moment ago is looked at again when that is long enough ago.
+ */
 export async function resumeRosterImports(database: Database, jobs: RosterJobs, now: Date): Promise<void> {
   for (const boardId of await boardsWithAddress(database)) {
-    for (const job of await unfinishedJobs(database, boardId, now)) jobs.add(job);
+    for (const { job, seenAt } of await unfinishedJobs(database, boardId)) {
+      const wait = seenAt === null ? 0 : Date.parse(seenAt) + silence - now.getTime();
+      if (wait <= 0) jobs.add(job);
+      else setTimeout(() => jobs.add(job), wait + 1000).unref();
+    }
   }
 }
 
@@ -41,32 +48,25 @@ export async function expireRosterImports(database: Database, now: Date): Promis
   }
 }
 
-async function unfinishedJobs(
-  database: Database,
-  boardId: BoardId,
-  now: Date,
-): Promise<readonly RosterJob[]> {
-  return database.withBoard(boardId, async (tx) => {
-    const rows = await tx
-      .updateTable('roster_import')
-      // Whoever worked on it has gone with the process, or shows itself again before this is looked at.
-      .set({ worker: null })
+interface Unfinished {
+  readonly job: RosterJob;
+  /** When whoever worked on it last showed itself; null when nobody took it up yet. */
+  readonly seenAt: string | null;
+}
+
+async function unfinishedJobs(database: Database, boardId: BoardId): Promise<readonly Unfinished[]> {
+  const rows = await database.withBoard(boardId, (tx) =>
+    tx
+      .selectFrom('roster_import')
+      .select(['id', 'status', 'worker', 'worker_seen_at'])
       .where('board_id', '=', boardId)
       .where('status', 'in', ['reading', 'applying'])
-      .where((by) =>
-        by.or([
-          by('worker', 'is', null),
-          by('worker_seen_at', '<', new Date(now.getTime() - silence).toISOString()),
-        ]),
-      )
-      .returning(['id', 'status'])
-      .execute();
-    return rows.map(({ id, status }) => ({
-      kind: status === 'reading' ? ('read' as const) : ('apply' as const),
-      boardId,
-      importId: id,
-    }));
-  });
+      .execute(),
+  );
+  return rows.map(({ id, status, worker, worker_seen_at }) => ({
+    job: { kind: status === 'reading' ? 'read' : 'apply', boardId, importId: id },
+    seenAt: worker === null ? null : worker_seen_at,
+  }));
 }
 
 async function boardsWithAddress(database: Database): Promise<readonly BoardId[]> {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { type Driver, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
 import type { BoardId } from '../ids/index.ts';
 import type { BoardTransaction, Database, OpenTransaction } from './database.ts';
@@ -16,7 +16,7 @@ const mostAttempts = 4;
 
 /** The database over the connections of the application's role. */
 export function databaseOver(pool: Pool, afterClose: () => Promise<void>): Database {
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new EnteringDialect({ pool }) });
   const run = <B extends BoardId | null, T>(
     boardId: B,
     work: (tx: Transaction<Tables> & { readonly boardId: B }) => Promise<T>,
@@ -41,12 +41,19 @@ export function databaseOver(pool: Pool, afterClose: () => Promise<void>): Datab
   };
 }
 
+/** A transaction begins in `enterBoard`, so that beginning and entering are one message to PostgreSQL and not two. */
+class EnteringDialect extends PostgresDialect {
+  override createDriver(): Driver {
+    return Object.assign(super.createDriver(), { beginTransaction: async () => {} });
+  }
+}
+
 /**
- * The board counts for this transaction alone (`true`: LOCAL). Outside a board it is cleared and not left as it was, so
- * that even a session that was given one the wrong way sees nothing.
+ * Begins the transaction inside its board, which counts for this transaction alone (`true`: LOCAL). Outside a board it is
+ * cleared and not left as it was, so that even a session that was given one the wrong way sees nothing.
  */
 async function enterBoard(tx: Transaction<Tables>, boardId: BoardId | null): Promise<void> {
-  await sql`select set_config('app.board', ${boardId ?? ''}, true)`.execute(tx);
+  await sql`begin; select set_config('app.board', ${sql.lit(boardId ?? '')}, true)`.execute(tx);
 }
 
 const running = new AsyncLocalStorage<{ over: boolean }>();

@@ -1,7 +1,13 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { apiPrefix, type ProblemCode } from '@plaatswijs/contract';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { uuidv7 } from '../ids/index.ts';
 import type { Log } from '../log/index.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -12,12 +18,18 @@ export interface HttpOptions {
   readonly log: Log;
   /** Where people reach this server; `null` on one machine, where the request itself says so. */
   readonly publicUrl: URL | null;
+  /** Sends a refusal to a browser as a page; without it everybody gets problem details. */
+  readonly sendPage?: ProblemPage | undefined;
   /** Proxies in front whose `X-Forwarded-*` may be believed. */
   readonly trustProxy: number;
 }
 
+/** Sends what went wrong as a page that a person can read. */
+export type ProblemPage = (code: ProblemCode, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
 /** The bare application: headers, limits and errors, the same for every page and operation. Nothing is mounted yet. */
-export async function createHttpApp({ log, publicUrl, trustProxy }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttpApp(options: HttpOptions): Promise<FastifyInstance> {
+  const { log, publicUrl, trustProxy } = options;
   const app = Fastify({
     // Our own line per request: the usual one holds the address of the caller and the whole URL.
     logger: false,
@@ -50,14 +62,23 @@ export async function createHttpApp({ log, publicUrl, trustProxy }: HttpOptions)
       ms: Math.round(reply.elapsedTime),
     });
   });
-  app.setNotFoundHandler((request, reply) => sendRefusal(reply, refuse('not-found'), request));
+  const send = (code: ProblemCode, request: FastifyRequest, reply: FastifyReply) =>
+    options.sendPage !== undefined && wantsPage(request)
+      ? options.sendPage(code, request, reply)
+      : sendRefusal(reply, refuse(code), request);
+  app.setNotFoundHandler((request, reply) => send('not-found', request, reply));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const code = codeOf(error);
     // The stack says where; the message may quote what somebody typed, so only the kind of error is kept.
     if (code === 'unexpected') log.error('request failed', { requestId: request.id, ...log.describe(error) });
-    return sendRefusal(reply, refuse(code), request);
+    return send(code, request, reply);
   });
   return app;
+}
+
+/** Whether a person with a browser asks for a page, rather than a program or a script for an answer. */
+export function wantsPage({ headers, url }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') === true && !url.startsWith(apiPrefix);
 }
 
 class TooManyRequests extends Error {

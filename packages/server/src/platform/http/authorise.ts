@@ -35,8 +35,13 @@ export function refuseCaller(
   return null;
 }
 
-/** The school in the path exists in this board; for who has a role of the board that was not seen yet. */
-export async function isSchoolOfBoard(tx: BoardTransaction, schoolId: string): Promise<boolean> {
+/** The school in the path exists in this board. A role at it shows that; who has only roles of the board has it looked up. */
+export async function isSchoolOfBoard(
+  tx: BoardTransaction,
+  { roles }: Caller,
+  schoolId: string,
+): Promise<boolean> {
+  if (roles.some((held) => held.schoolId === schoolId)) return true;
   const row = await tx.selectFrom('school').select('id').where('id', '=', schoolId).executeTakeFirst();
   return row !== undefined;
 }

@@ -1,4 +1,4 @@
-export { createHttpApp, type HttpOptions } from './app.ts';
+export { createHttpApp, type HttpOptions, type ProblemPage } from './app.ts';
 export { forgetKeys } from './idempotency.ts';
 export {
   type BoardCall,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { wantsPage } from './app.ts';
 import { refuse } from './refusal.ts';
 import { sendRefusal } from './send.ts';
 
@@ -37,13 +38,7 @@ export async function mountApp(
     return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
   });
   app.get('/*', async (request, reply) => {
-    if (!wantsPage(request) || request.url.startsWith('/api/')) {
-      return sendRefusal(reply, refuse('not-found'), request);
-    }
+    if (!wantsPage(request)) return sendRefusal(reply, refuse('not-found'), request);
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
-}
-
-function wantsPage({ headers }: FastifyRequest): boolean {
-  return headers.accept?.includes('text/html') === true;
 }

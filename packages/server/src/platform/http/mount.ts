@@ -97,7 +97,7 @@ async function carryOut(
   if (caller === null) return refuse('not-signed-in');
   try {
     return await ports.database.withBoard(caller.boardId, async (tx) => {
-      if (schoolId !== null && !(await isSchoolOfBoard(tx, schoolId))) return refuse('not-found');
+      if (schoolId !== null && !(await isSchoolOfBoard(tx, caller, schoolId))) return refuse('not-found');
       const keyed = keyOf(implementation.operation, request, parsed);
       const run = () => runInside(implementation, { ...asked, caller, tx });
       return keyed === null ? run() : once(tx, caller, keyed, run);

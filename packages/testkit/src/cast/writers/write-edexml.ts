@@ -1,4 +1,4 @@
-import type { DemonstrationBoard, DemonstrationPerson } from '../demonstration-board.ts';
+import type { DemonstrationBoard, DemonstrationPerson } from '../demonstration.ts';
 
 /** One school as an Edexml 2.1 file: groups, pupils and teachers, and nothing of guardians. */
 export function writeEdexml(board: DemonstrationBoard, school: string): string {

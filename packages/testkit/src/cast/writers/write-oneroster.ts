@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { DemonstrationBoard, DemonstrationPerson } from '../demonstration-board.ts';
+import type { DemonstrationBoard, DemonstrationPerson } from '../demonstration.ts';
 import { csvText } from './csv-text.ts';
 
 type Rows = readonly (readonly (string | null)[])[];

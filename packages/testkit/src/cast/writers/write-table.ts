@@ -1,4 +1,4 @@
-import type { DemonstrationBoard, DemonstrationPerson } from '../demonstration-board.ts';
+import type { DemonstrationBoard, DemonstrationPerson } from '../demonstration.ts';
 import { csvText } from './csv-text.ts';
 
 /** "2016-03-01" as a Dutch office writes it. */

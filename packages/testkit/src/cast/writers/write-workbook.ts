@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { DemonstrationBoard } from '../demonstration-board.ts';
+import type { DemonstrationBoard } from '../demonstration.ts';
 import { pupilRows } from './write-table.ts';
 
 const birthColumn = 5;

@@ -7,8 +7,8 @@ import { FactList } from '../../answers/fact-list.tsx';
 import type { InterviewState } from '../../answers/interview-state.ts';
 import { PutQuestion } from '../../answers/put-question.tsx';
 import { QuestionForm } from '../../answers/question-form.tsx';
+import { ProblemError } from '../../api/problem.ts';
 import type { MySchool } from '../../app/current-school.tsx';
-import { issueAt } from '../../app/problem-notice.tsx';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Button, Disclosure, EmptyState, Notice } from '../../ui/index.ts';
 import type { CheckAction } from './check-state.ts';
@@ -78,6 +78,7 @@ function Outcome(props: CheckAnswerProps & { readonly result: CheckResult }) {
         school={school}
         answer={answer}
         precedents={result.precedents}
+        brief={isOpen}
         askAction={<PutQuestion school={school} state={props.doubt} ask={ask} note={t.putNote} />}
       />
       {own.length === 0 ? null : (
@@ -120,7 +121,8 @@ function CheckFailed(props: { readonly check: Check; readonly dispatch: Dispatch
   const t = useMessages('check');
   const { error, again } = props.check;
   if (error === null) return null;
-  const isContradictory = issueAt(error, '/body/facts') !== undefined;
+  const isContradictory =
+    error instanceof ProblemError && error.problem.issues?.some(({ at }) => at.startsWith('/body/facts')) === true;
   return (
     <Notice kind="warning" title={t.failedTitle} announce>
       <div className="pw-stack pw-stack--close">

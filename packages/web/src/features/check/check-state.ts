@@ -19,6 +19,7 @@ export interface CheckState {
   readonly told: InterviewState;
   /** Facts that were told by confirming what was seen in the text. */
   readonly confirmed: readonly string[];
+  /** Replies since the text last changed: what follows on a reply takes the focus, what follows on typing doesn't. */
   readonly replies: number;
 }
 
@@ -52,9 +53,9 @@ export function startOfCheck({ as }: CheckChoices, text: string): CheckState {
 export function checkReducer(state: CheckState, action: CheckAction): CheckState {
   switch (action.kind) {
     case 'typed':
-      return { ...state, text: action.text, before: null };
+      return { ...state, text: action.text, before: null, replies: 0 };
     case 'fixed':
-      return { ...state, text: action.text, before: state.text };
+      return { ...state, text: action.text, before: state.text, replies: 0 };
     case 'undone':
       return { ...state, text: state.before ?? state.text, before: null };
     case 'author':
@@ -102,8 +103,9 @@ function withConfirmed(
   question: Question,
   reply: FactValue,
 ): readonly string[] {
-  if (question.suggested === null) return confirmed;
-  return [...new Set([...confirmed, ...Object.keys(replyFacts(question, reply))])];
+  const told = Object.keys(replyFacts(question, reply));
+  const others = confirmed.filter((fact) => !told.includes(fact));
+  return question.suggested === null ? others : [...others, ...told];
 }
 
 /** What is sent to the server for a desk as it stands. */

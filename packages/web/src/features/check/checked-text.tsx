@@ -5,7 +5,7 @@ import { useLocale, useMessages } from '../../messages/use-messages.tsx';
 import { Button, Marked } from '../../ui/index.ts';
 import { fixesOf } from './check-state.ts';
 import { type CheckResult, type Finding, type Fix, longestPost } from './check-types.ts';
-import { leftAlone, marksOf, missingIn } from './marks.ts';
+import { articlesOf, leftAlone, marksOf, missingIn } from './marks.ts';
 import { useFindingWords, useFixWords } from './use-finding-words.ts';
 
 /** The text with what stands out in it, and what can be done about that. */
@@ -39,7 +39,7 @@ export function CheckedText(props: CheckedTextProps) {
         value={text}
         onChange={props.onChange}
         rows={8}
-        limit={longestPost}
+        limit={text.length > longestPost * 0.9 ? longestPost : undefined}
         marks={marks}
         actions={(mark) => {
           const found = marks.find(({ id }) => id === mark.id)?.findings ?? [];
@@ -63,9 +63,7 @@ function FindingActions(props: {
   const t = useMessages('check');
   const locale = useLocale();
   const words = useFixWords();
-  const articles = new Map(
-    props.findings.flatMap(({ articles: found }) => found.map((one) => [one.id, one] as const)),
-  );
+  const articles = articlesOf(props.findings);
   return (
     <>
       {fixesOf(props.findings).map((fix) => (
@@ -73,15 +71,15 @@ function FindingActions(props: {
           {words(fix)}
         </Button>
       ))}
-      {[...articles.values()].slice(0, 2).map(({ id, article, section, number, says }) => (
-        <details key={id} className="check__article">
+      {articles.map(({ article, section, number, says }) => (
+        <details key={article} className="check__article">
           <summary>{t.articleOf({ section, number })}</summary>
-          <p>
-            {says[locale]}{' '}
-            <a className="pw-link" href={articleHref(props.schoolSlug, article)}>
-              {t.readArticle}
-            </a>
-          </p>
+          {says.map((sentence) => (
+            <p key={sentence.nl}>{sentence[locale]}</p>
+          ))}
+          <a className="pw-link" href={articleHref(props.schoolSlug, article)}>
+            {t.readArticle}
+          </a>
         </details>
       ))}
     </>

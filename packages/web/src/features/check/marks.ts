@@ -55,3 +55,21 @@ export function leftAlone(findings: readonly Finding[]): readonly Finding[] {
   }
   return [...found.values()];
 }
+
+type Cited = Finding['articles'][number];
+
+/** An article with all that it says about some findings. */
+export interface CitedArticle extends Pick<Cited, 'article' | 'section' | 'number'> {
+  readonly says: readonly Cited['says'][];
+}
+
+/** The articles that speak of these findings, each once, the first two. */
+export function articlesOf(findings: readonly Finding[]): readonly CitedArticle[] {
+  const found = new Map<string, CitedArticle>();
+  for (const { article, section, number, says } of findings.flatMap(({ articles }) => articles)) {
+    const known = found.get(article)?.says ?? [];
+    if (known.some(({ nl }) => nl === says.nl)) continue;
+    found.set(article, { article, section, number, says: [...known, says] });
+  }
+  return [...found.values()].slice(0, 2);
+}

@@ -31,7 +31,7 @@ function Questions({ school }: { readonly school: MySchool }) {
     { id: 'answered', label: t.answered, content: <ForMeList school={school} answered /> },
   ];
   return (
-    <div className="pw-stack">
+    <div className="pw-stack questions">
       <PageHeader
         title={t.title}
         lead={t.lead}

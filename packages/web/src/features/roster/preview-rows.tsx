@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { firstPage } from '../../api/first-page.ts';
 import { orThrow } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
@@ -39,7 +40,7 @@ export function PreviewRows({ importId, counts, format }: PreviewRowsProps) {
       const path = { importId };
       return orThrow(await api.GET('/api/v1/roster-imports/{importId}/rows', { params: { path, query } }));
     },
-    initialPageParam: startOfList(),
+    initialPageParam: firstPage(),
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
@@ -75,11 +76,6 @@ export function PreviewRows({ importId, counts, format }: PreviewRowsProps) {
       ) : null}
     </section>
   );
-}
-
-/** Typed as what comes after it. */
-function startOfList(): string | null {
-  return null;
 }
 
 function RowsTable({ rows }: { readonly rows: readonly RosterRow[] }) {

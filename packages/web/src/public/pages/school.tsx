@@ -1,6 +1,6 @@
 import { ArrowRight, FileText } from 'lucide-react';
 import { ErrorLine } from '../../ui/error-line.tsx';
-import type { QuestionBox, SchoolPage } from '../page-models.ts';
+import type { ArticleView, QuestionBox, SchoolPage } from '../page-models.ts';
 import { PlainField, PlainForm, SubmitButton } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Words } from '../words.ts';
@@ -153,20 +153,33 @@ function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: Schoo
           {section.heading === null ? null : <h3>{section.heading}</h3>}
           <div className="pub-articles">
             {section.articles.map((article) => (
-              <article key={article.anchor} id={article.anchor} className="pub-article">
-                <p className="pub-article__number">
-                  <span className="pw-visually-hidden">{say.article({ number: '' })}</span>
-                  {article.number}
-                </p>
-                <div>
-                  <h4>{article.heading}</h4>
-                  <p>{article.summary}</p>
-                </div>
-              </article>
+              <Article
+                key={article.anchor}
+                t={t}
+                article={article}
+                level={section.heading === null ? 3 : 4}
+              />
             ))}
           </div>
         </section>
       ))}
     </section>
+  );
+}
+
+function Article(props: { readonly t: Words; readonly article: ArticleView; readonly level: 3 | 4 }) {
+  const { t, article, level } = props;
+  const Heading = `h${level}` as const;
+  return (
+    <article id={article.anchor} className="pub-article">
+      <p className="pub-article__number">
+        <span className="pw-visually-hidden">{t.say.article({ number: '' })}</span>
+        {article.number}
+      </p>
+      <div>
+        <Heading>{article.heading}</Heading>
+        <p>{article.summary}</p>
+      </div>
+    </article>
   );
 }

@@ -20,7 +20,7 @@ const forms = [
 
 /** A date as `2026-11-21`, from ISO, Dutch (dd-mm-jjjj) or Excel; null when it is no day that exists. */
 export function dateOf(cell: Cell): string | null {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return fromMoment(cell);
   if (typeof cell === 'number' && cell > 10_000 && cell < 80_000) return fromSerial(cell);
   const text = textOf(cell) ?? '';
   const parts = forms.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
@@ -30,6 +30,13 @@ export function dateOf(cell: Cell): string | null {
   const moment = new Date(`${day}T00:00:00Z`);
   // 30 February would quietly become 2 March.
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : null;
+}
+
+/** The day of a moment; null for none, and for years that a calendar on paper doesn't have. */
+function fromMoment(moment: Date): string | null {
+  if (Number.isNaN(moment.getTime())) return null;
+  const [day = ''] = moment.toISOString().split('T');
+  return /^\d{4}-/.test(day) ? day : null;
 }
 
 /** Excel counts days from the last of 1899 (its 1900 has a 29 February). */

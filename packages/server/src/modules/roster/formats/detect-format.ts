@@ -29,6 +29,12 @@ async function detectZip(file: RosterFile): Promise<DetectedFormat> {
 }
 
 async function headOf(file: RosterFile): Promise<Uint8Array> {
-  for await (const chunk of file.open()) return chunk.subarray(0, 4000);
-  return new Uint8Array(0);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of file.open()) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= 4000) break;
+  }
+  return Buffer.concat(chunks).subarray(0, 4000);
 }

@@ -1,9 +1,11 @@
 import type { OfficeCatalogue } from '../../office.ts';
 import { account } from './account.ts';
+import { declarations } from './declarations.ts';
+import { people } from './people.ts';
 import { picker } from './picker.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
 
 /** What the screens of the office and the account say, a key a feature. */
-export const office: OfficeCatalogue = { account, picker, roster, settings, stepUp };
+export const office: OfficeCatalogue = { account, declarations, people, picker, roster, settings, stepUp };

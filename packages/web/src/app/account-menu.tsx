@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { LogIn, LogOut, UserRound } from 'lucide-react';
+import { signOut } from '../api/sign-out.ts';
+import { useMessages } from '../messages/use-messages.tsx';
+import { IconButton, Menu } from '../ui/index.ts';
+
+/** The person's menu, already open: it is fetched when somebody wants it. */
+export function AccountMenu(props: { readonly name: string | null }) {
+  const t = useMessages('shell');
+  const queries = useQueryClient();
+  const icon = <UserRound aria-hidden />;
+  return (
+    <Menu
+      startsOpen
+      label={t.account}
+      trigger={<IconButton look="secondary" label={props.name ?? t.account} icon={icon} />}
+      actions={
+        props.name === null
+          ? [
+              {
+                id: 'sign-in',
+                label: t.signIn,
+                icon: <LogIn aria-hidden size={20} />,
+                onAction: () => location.assign('/aanmelden'),
+              },
+            ]
+          : [
+              {
+                id: 'account',
+                label: t.myAccount,
+                icon: <UserRound aria-hidden size={20} />,
+                href: '/account',
+              },
+              {
+                id: 'sign-out',
+                label: t.signOut,
+                icon: <LogOut aria-hidden size={20} />,
+                onAction: () => void signOut(queries),
+              },
+            ]
+      }
+    />
+  );
+}

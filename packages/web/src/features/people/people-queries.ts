@@ -1,0 +1,71 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Role } from '@plaatswijs/contract';
+import { api } from '../../api/client.ts';
+import { firstPage } from '../../api/first-page.ts';
+import { orThrow } from '../../api/problem.ts';
+import type { AnswerTo } from '../../api/shapes.ts';
+import { showToast } from '../../ui/index.ts';
+
+export type PersonLine = AnswerTo<'/api/v1/schools/{schoolId}/people', 'get'>['items'][number];
+export type Person = AnswerTo<'/api/v1/people/{personId}', 'get'>;
+export type HeldRole = Person['roles'][number];
+export type Relation = Person['guardians'][number];
+
+/** What a list is narrowed down to. */
+export interface PeopleFilter {
+  readonly name: string;
+  readonly role: Role | null;
+  readonly groupId: string | null;
+}
+
+/** People of a school, page after page. */
+export const peopleQuery = (schoolId: string, { name, role, groupId }: PeopleFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['people', schoolId, 'list', name, role, groupId],
+    queryFn: async ({ pageParam }) => {
+      const query = {
+        limit: 50,
+        ...(name === '' ? {} : { name }),
+        ...(role === null ? {} : { role }),
+        ...(groupId === null ? {} : { groupId }),
+        ...(pageParam === null ? {} : { after: pageParam }),
+      };
+      const path = { schoolId };
+      return orThrow(await api.GET('/api/v1/schools/{schoolId}/people', { params: { path, query } }));
+    },
+    initialPageParam: firstPage(),
+    getNextPageParam: ({ next }): string | null => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** One person. */
+export const personQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['people', 'one', personId],
+    queryFn: async () =>
+      orThrow(await api.GET('/api/v1/people/{personId}', { params: { path: { personId } } })),
+  });
+
+/** The groups of this school year. */
+export const groupsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['people', schoolId, 'groups'],
+    queryFn: async () =>
+      orThrow(await api.GET('/api/v1/schools/{schoolId}/groups', { params: { path: { schoolId } } })).items,
+  });
+
+/** A change of people: reads what is on screen again, says that it is done, and goes on. */
+export function usePeopleChange<Given, Answer>(
+  change: (given: Given) => Promise<Answer>,
+  { said, then }: { readonly said: string; readonly then?: ((answer: Answer) => void) | undefined },
+) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async (answer) => {
+      await queries.invalidateQueries({ queryKey: ['people'] });
+      showToast({ text: said });
+      then?.(answer);
+    },
+  });
+}

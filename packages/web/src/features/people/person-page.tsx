@@ -1,0 +1,69 @@
+import './people.css';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import type { Me } from '../../api/me.ts';
+import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { isAble } from '../../app/if-able.tsx';
+import { usePageTitle } from '../../app/page-title.ts';
+import { useOfficeMessages } from '../../messages/office.ts';
+import { Badge, Breadcrumbs, PageHeader, Skeleton } from '../../ui/index.ts';
+import { GroupsPart } from './groups-part.tsx';
+import { GuardiansPart } from './guardians-part.tsx';
+import { NamesPart } from './names-part.tsx';
+import { type Person, personQuery } from './people-queries.ts';
+import { RolesPart } from './roles-part.tsx';
+import { SignInPart } from './sign-in-part.tsx';
+
+/** What the parts of a person's page work with. */
+export interface PersonPartProps {
+  readonly person: Person;
+  readonly school: MySchool;
+  readonly me: Me;
+}
+
+/** One person: who they are, what they are here, their groups and family, and how they sign in. */
+export function PersonPage() {
+  const t = useOfficeMessages('people');
+  const { personId } = useParams({ from: '/mensen/$personId' });
+  return (
+    <AtSchool>
+      {(school, me) => (
+        <Suspense fallback={<Skeleton label={t.loading} lines={4} />}>
+          <OnePerson key={personId} personId={personId} school={school} me={me} />
+        </Suspense>
+      )}
+    </AtSchool>
+  );
+}
+
+function OnePerson(props: { readonly personId: string; readonly school: MySchool; readonly me: Me }) {
+  const { personId, school, me } = props;
+  const t = useOfficeMessages('people');
+  const { data: person } = useSuspenseQuery(personQuery(personId));
+  usePageTitle(person.name);
+  const given = { person, school, me };
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        above={
+          <Breadcrumbs
+            crumbs={[
+              { label: t.back, href: '/school' },
+              { label: t.title, href: '/mensen' },
+            ]}
+          />
+        }
+        actions={person.id === me.personId ? <Badge tone="act">{t.you}</Badge> : undefined}
+      />
+      <div className="people-parts">
+        <RolesPart {...given} />
+        <NamesPart {...given} />
+        <GroupsPart {...given} />
+        <GuardiansPart {...given} />
+        {isAble(school.abilities, 'people.change') ? <SignInPart {...given} /> : null}
+      </div>
+    </>
+  );
+}
