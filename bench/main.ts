@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { print } from './print.ts';
 import { makeBundles, reportBrowser } from './sections/browser.ts';
 import { reportFiveProtocols } from './sections/five-protocols.ts';
 import { reportGrowth } from './sections/growth.ts';
 import { reportMemory } from './sections/memory.ts';
 import { reportPeers } from './sections/peers.ts';
+import { reportCheck } from './server/report-check.ts';
+import { reportStart } from './server/report-start.ts';
 import { paces } from './stopwatch.ts';
+import { reportText } from './text/report-text.ts';
 import { loadWorld } from './world/protocols.ts';
 import { loadCaseSituations } from './world/situations.ts';
 
@@ -30,3 +35,9 @@ reportFiveProtocols(world, cases, pace);
 await reportGrowth(world, sizes, pace);
 reportBrowser(world, bundles);
 reportMemory(world, cases);
+await reportText(pace);
+await reportCheck(quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 4 });
+await reportStart(quick ? 1 : 5);
+// In a process of its own: its memory is one of the figures.
+const roster = fileURLToPath(new URL('roster/main.ts', import.meta.url));
+spawnSync(process.execPath, [roster, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDemonstrationBoard } from '@plaatswijs/testkit/cast';
 import { readLabelledPosts } from '@plaatswijs/text/labelled';
@@ -46,6 +46,7 @@ export async function reportCheck({ rounds, seconds }: Pace): Promise<void> {
       ]),
     ]);
     const part = rate('check of 280 characters') / empty;
+    print(`  load of the machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
     print(`  at least ${wanted * 100}% of the empty one: ${verdict(part >= wanted)}`);
   } finally {
     await server.stop();
@@ -96,13 +97,11 @@ async function requestsTo(server: StartedServer) {
   const choices = await (await fetch(`${server.url}${checks}/choices`, { headers: { cookie } })).json();
   const { channels } = choices as { channels: readonly { id: string; kind: string }[] };
   const channel = { kind: 'school', id: channels.find(({ kind }) => kind === 'facebook')?.id };
-  const texts = typicalTexts();
+  const bodies = typicalTexts().map((text) => ({ text, actor: 'staff', capacity: 'work', channel }));
   return {
-    'empty, validated': texts.map((text) => as('/bench/empty', 'POST', { text, actor: 'staff' })),
+    'empty, validated': bodies.map((body) => as('/bench/empty', 'POST', body)),
     'what one may choose (signed in, read from the database)': [as(`${checks}/choices`, 'GET')],
-    'check of 280 characters': texts.map((text) =>
-      as(checks, 'POST', { text, actor: 'staff', capacity: 'work', channel }),
-    ),
+    'check of 280 characters': bodies.map((body) => as(checks, 'POST', body)),
   };
 }
 

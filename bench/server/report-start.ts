@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { print, printTable, printTitle, verdict } from '../print.ts';
@@ -27,6 +27,7 @@ export async function reportStart(times: number): Promise<void> {
       [`on the directory that is there, median of ${times}`, middle.toFixed(2)],
       ['the slowest of them', Math.max(...later).toFixed(2)],
     ]);
+    print(`  load of the machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
     print(`  under ${wanted} s: ${verdict(middle < wanted)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

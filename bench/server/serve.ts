@@ -1,3 +1,4 @@
+import { operations } from '@plaatswijs/contract';
 import { readConfiguration } from '@plaatswijs/server';
 import {
   argon2Hasher,
@@ -9,7 +10,6 @@ import {
   openKeyring,
   openProtocolShelf,
 } from '@plaatswijs/server/testing';
-import { z } from 'zod';
 
 // The composed server on an embedded database with the demonstration in it, in a process of its own, so that what loads
 // it does not take its processor time. Beside what a school has there are two addresses for measuring.
@@ -41,11 +41,9 @@ const { app } = await composeServer({
   web: null,
 });
 
-/** The empty endpoint: JSON in, validated, JSON out, with the headers, limits and hooks of all others. */
-const body = z.strictObject({ text: z.string().max(20_000), actor: z.enum(['staff', 'pupil']) });
+// The empty endpoint: the JSON of a check in, validated, JSON out, with the headers, limits and hooks of all others.
 app.post('/bench/empty', async (request, reply) => {
-  const parsed = body.safeParse(request.body);
-  if (!parsed.success) return reply.code(400).send({});
+  if (operations.checkPost.body?.safeParse(request.body).success !== true) return reply.code(400).send({});
   return reply.header('cache-control', 'no-store').send({ ok: true });
 });
 app.get('/bench/processor-time', async (_request, reply) => reply.send(process.cpuUsage()));

@@ -30,7 +30,7 @@ export async function startedServer(dataDirectory: string): Promise<StartedServe
 }
 
 /** The first line a program prints. */
-export async function firstLine({ stdout }: ChildProcess): Promise<string> {
+async function firstLine({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error('the program has no output');
   for await (const line of createInterface({ input: stdout })) return line;
   throw new Error('the program ended without a word');

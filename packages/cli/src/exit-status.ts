@@ -1,8 +1,8 @@
 /** Exit statuses of `plaatswijs`; the same for every command, listed in docs/command-line.md. */
 export const exitStatus = {
-  /** The question was answered, whatever the answer. */
+  /** The question was answered, whatever the answer. Of `check`: it may. */
   done: 0,
-  /** Something was found: lint problems, failing scenarios, differences. */
+  /** Something was found: lint problems, failing scenarios, differences, a broken chain. Of `check`: no plain yes. */
   found: 1,
   /** The input was not right; nothing was done. */
   badInput: 2,

@@ -15,7 +15,7 @@ const ordinaryRole = z.enum(['employee', 'pupil', 'parent']);
 const groupName = z.object({ id, name: z.string() });
 
 /** A person as one line of a list: least data. */
-export const personLine = z.object({
+const personLine = z.object({
   id,
   name: z.string().meta({ description: 'As people say it: "Sam van den Berg"' }),
   roles: z.array(role),
@@ -48,7 +48,7 @@ const names = {
   email: email.nullable().optional(),
 };
 
-export const person = z.object({
+const person = z.object({
   id,
   name: z.string(),
   givenName: z.string(),

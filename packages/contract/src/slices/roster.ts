@@ -69,7 +69,7 @@ export const rosterIssueCode = z.enum([
   'guardian-incomplete',
 ]);
 
-export const rosterIssue = z.object({
+const rosterIssue = z.object({
   column: z.string().nullable().meta({ description: 'Name of the column or element; null: the whole row' }),
   code: rosterIssueCode,
 });
@@ -91,7 +91,7 @@ export const rosterCounts = z.object({
   }),
 });
 
-export const rosterImport = z.object({
+const rosterImport = z.object({
   id,
   schoolId: id.nullable().meta({ description: 'null: a file with several schools of the board' }),
   format: z.enum(['oneroster', 'edexml', 'table']).nullable(),

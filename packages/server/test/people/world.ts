@@ -19,7 +19,7 @@ export const cast: DemonstrationBoard = makeDemonstrationBoard(7, today);
 const nobody = { to: staff };
 
 /** Of the other slices nothing is asked here. */
-export const table: AbilityTable = {
+const table: AbilityTable = {
   ...(Object.fromEntries(
     [
       'schools.read',
@@ -55,7 +55,7 @@ export interface Ask {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-export const keyring = openKeyring(Buffer.alloc(32, 9));
+const keyring = openKeyring(Buffer.alloc(32, 9));
 
 /** People and rosters on a real database: a board with the schools of the cast, nobody in them yet. */
 export async function openWorld() {

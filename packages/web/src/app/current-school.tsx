@@ -92,7 +92,10 @@ export function SignInFirst() {
       title={t.signInFirstTitle}
       icon={<LogIn aria-hidden size={28} />}
       action={
-        <Button look="primary" onPress={() => location.assign(`/aanmelden?terug=${encodeURIComponent(location.pathname)}`)}>
+        <Button
+          look="primary"
+          onPress={() => location.assign(`/aanmelden?terug=${encodeURIComponent(location.pathname)}`)}
+        >
           {t.signIn}
         </Button>
       }

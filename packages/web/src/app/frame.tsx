@@ -25,7 +25,9 @@ export function Frame() {
       <AppShell
         brand={{ name: me.data?.board.name ?? t.appName, href: '/' }}
         items={items}
-        current={items.find(({ href }) => (href === '/' ? path === '/' : path.startsWith(href)))?.href ?? null}
+        current={
+          items.find(({ href }) => (href === '/' ? path === '/' : path.startsWith(href)))?.href ?? null
+        }
         tools={<AccountButton name={me.data?.name ?? null} />}
       >
         <OfflineNotice />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleHelp, House, Inbox, TextSearch } from 'lucide-react';
+import { CircleHelp, House, Inbox, School, TextSearch } from 'lucide-react';
 import { questionsWaiting } from '../api/waiting.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import type { AppShellProps } from '../ui/index.ts';
@@ -27,5 +27,6 @@ export function useMenuItems(): AppShellProps['items'] {
       icon: <Inbox aria-hidden size={24} />,
       count: { number, words: t.questionsWaiting({ count: number }) },
     },
+    { href: '/school', label: t.school, icon: <School aria-hidden size={24} /> },
   ];
 }

@@ -95,6 +95,39 @@ const newDeclaration = createRoute({
     'NewDeclarationPage',
   ),
 });
+const claim = createRoute({
+  ...parent,
+  path: '/begin',
+  component: lazyRouteComponent(() => import('../features/claim/claim-page.tsx'), 'ClaimPage'),
+});
+const schools = createRoute({
+  ...parent,
+  path: '/beheer/scholen',
+  component: lazyRouteComponent(() => import('../features/administration/schools-page.tsx'), 'SchoolsPage'),
+});
+const tokens = createRoute({
+  ...parent,
+  path: '/beheer/sleutels',
+  component: lazyRouteComponent(() => import('../features/administration/tokens-page.tsx'), 'TokensPage'),
+});
+const webhooks = createRoute({
+  ...parent,
+  path: '/beheer/webhooks',
+  component: lazyRouteComponent(() => import('../features/administration/webhooks-page.tsx'), 'WebhooksPage'),
+});
+const providers = createRoute({
+  ...parent,
+  path: '/beheer/aanmelden',
+  component: lazyRouteComponent(
+    () => import('../features/administration/providers-page.tsx'),
+    'ProvidersPage',
+  ),
+});
+const audit = createRoute({
+  ...parent,
+  path: '/beheer/logboek',
+  component: lazyRouteComponent(() => import('../features/administration/audit-page.tsx'), 'AuditPage'),
+});
 
 /** The settings of a school, and the page that leads to everything of the office. */
 export const officeRoutes = [
@@ -114,4 +147,10 @@ export const officeRoutes = [
   person,
   declarations,
   newDeclaration,
+  claim,
+  schools,
+  tokens,
+  webhooks,
+  providers,
+  audit,
 ] as const;

@@ -8,21 +8,16 @@ export {
   type KnownPerson,
   peopleForRoster,
   type RosterName,
-  rolesOn,
   whoAre,
   whoIs,
 } from './for-other-slices.ts';
 export {
   type GroupWithMembers,
-  readGroup,
-  readGroupsOfSchool,
-  readGroupsTaughtBy,
   schoolYearOf,
 } from './groups.ts';
 export { peopleImplementations } from './http.ts';
 export { namesOf } from './names-of.ts';
-export { fullName, type GivenBy, type PersonDetails } from './person.ts';
-export { isWithinReach, type Reach, reaches, reachOf } from './reach.ts';
+export type { GivenBy, PersonDetails } from './person.ts';
 export { areAtSchool, rolesAtSchool } from './roles-at-school.ts';
 export {
   type RosterState,
@@ -33,6 +28,5 @@ export {
   type StoredPerson,
   type StoredRole,
 } from './roster-state.ts';
-export { type DemonstrationPeople, demonstrationSource, seedDemonstration } from './seed-demonstration.ts';
-export { readChildrenOf, readGuardiansOf } from './show-person.ts';
+export { type DemonstrationPeople, seedDemonstration } from './seed-demonstration.ts';
 export { countChanges, type PeopleChanges, storePeopleInBulk } from './store-in-bulk.ts';

@@ -33,7 +33,7 @@ export interface DemonstrationPeople {
 }
 
 /** What the people of the demonstration are marked with, so that an import of the same people finds them. */
-export const demonstrationSource = 'demonstration';
+const demonstrationSource = 'demonstration';
 
 /**
  * Stores the people of a demonstration at schools that are there already, by the keys the demonstration gives them.

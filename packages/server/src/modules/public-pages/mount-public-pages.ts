@@ -11,12 +11,14 @@ import { readForm } from './form-state.ts';
 import { magDit, offered, schoolPage } from './mag-dit.ts';
 import type { PublicPage } from './pages.ts';
 import type { PublicPagesPorts } from './ports.ts';
-import { addressOf, publicSchools } from './public-schools.ts';
+import { addressOf, hasBoard, publicSchools } from './public-schools.ts';
 import { type Keeping, sendKept, sendPage } from './send-page.ts';
 
 type AtSchool = FastifyRequest<{ Params: { readonly slug: string } }>;
 
 /** A form holds facts and one question, never more. */
+/** Where the first visitor of a new installation becomes its administrator: a page of the application. */
+const claimPage = '/begin';
 const mostFormBytes = 64 * 1024;
 const fiveMinutes = 'public, max-age=300';
 
@@ -41,6 +43,7 @@ export async function mountPublicPages(app: FastifyInstance, ports: PublicPagesP
 function mountSchools(pages: FastifyInstance, ports: PublicPagesPorts): void {
   pages.get('/', async (request, reply) => {
     const boards = await publicSchools(ports.database, today(ports));
+    if (boards.length === 0 && !(await hasBoard(ports.database))) return reply.redirect(claimPage, 303);
     return sendPage(ports, { kind: 'front', boards }, 'ask-again', request, reply);
   });
   for (const path of ['/s/:slug', '/s/:slug/mag-dit']) {

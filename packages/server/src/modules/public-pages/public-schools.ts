@@ -25,3 +25,11 @@ export async function publicSchools(database: Database, day: string): Promise<re
   }
   return boards.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
+
+/** Whether anybody has begun here at all. */
+export async function hasBoard(database: Database): Promise<boolean> {
+  const row = await database.withoutBoard((tx) =>
+    tx.selectFrom('address').select('slug').limit(1).executeTakeFirst(),
+  );
+  return row !== undefined;
+}

@@ -22,7 +22,7 @@ interface Call {
 
 /** The operations of bringing in a roster. */
 export function rosterHttp(ports: RosterPorts): readonly Implementation[] {
-  return [...starting(ports), ...deciding(ports), ...showing(ports)];
+  return [...starting(ports), ...reading(ports), ...deciding(ports), ...showing(ports)];
 }
 
 /** Whether the caller may import there; for the whole board only with a role of the board. */
@@ -92,6 +92,11 @@ function starting(ports: RosterPorts): readonly Implementation[] {
       await set(call, importId, { done: await countBytes(call.tx, importId) });
       return done();
     }),
+  ];
+}
+
+function reading(ports: RosterPorts): readonly Implementation[] {
+  return [
     implement(operations.readRoster, async (call) => {
       const { importId } = call.params;
       const found = await importFor(ports, call, importId, ['uploading']);

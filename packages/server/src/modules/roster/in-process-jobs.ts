@@ -4,7 +4,7 @@ import type { RosterJob, RosterJobs, RosterWorkPorts } from './ports.ts';
 import { readImportFile } from './read-import.ts';
 
 /** Does one job of a roster, whoever kept it. Safe to do twice, and again after a crash. */
-export function createRosterWorker(ports: RosterWorkPorts): (job: RosterJob) => Promise<void> {
+function createRosterWorker(ports: RosterWorkPorts): (job: RosterJob) => Promise<void> {
   // A transaction asked for from inside another is refused; progress is written beside the one that applies.
   const outside = AsyncLocalStorage.snapshot();
   return (job) =>

@@ -1,8 +1,7 @@
 /** Bringing in a roster: from OneRoster, Edexml or any table, with a preview before anything changes. */
 export { rosterAbilities } from './abilities.ts';
-export { rosterEvents } from './events.ts';
 export { rosterHttp } from './http.ts';
-export { createRosterJobs, createRosterWorker } from './in-process-jobs.ts';
+export { createRosterJobs } from './in-process-jobs.ts';
 export type { RosterJob, RosterJobs, RosterPorts, RosterWorkPorts } from './ports.ts';
 export { expireRosterImports, resumeRosterImports } from './resume-imports.ts';
 export { sendRosterFile } from './send-file.ts';

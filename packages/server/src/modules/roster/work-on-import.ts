@@ -12,7 +12,7 @@ export const silence = 60_000;
 const betweenProgress = 500;
 
 /** Somebody else took the import over, or it was discarded: nothing more to do here. */
-export class NoLongerMine extends Error {
+class NoLongerMine extends Error {
   constructor() {
     super('this import is no longer worked on here');
     this.name = 'NoLongerMine';

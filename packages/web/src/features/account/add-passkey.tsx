@@ -36,7 +36,11 @@ export function AddPasskey(props: { readonly onClose: () => void; readonly isOnl
   const stopped = add.isError && !(add.error instanceof ProblemError);
   return (
     <form noValidate onSubmit={send} className="pw-stack pw-stack--close pw-measure">
-      {stopped ? <Notice kind="warning" title={t.passkeyStopped} announce /> : <ProblemNotice error={add.error} />}
+      {stopped ? (
+        <Notice kind="warning" title={t.passkeyStopped} announce />
+      ) : (
+        <ProblemNotice error={add.error} />
+      )}
       <TextField
         autoFocus={props.isOnly !== true}
         label={t.passkeyLabel}

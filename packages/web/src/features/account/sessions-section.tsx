@@ -6,7 +6,7 @@ import { orThrow } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
-import { AlertDialog, Badge, Button, IconButton, showToast, Skeleton } from '../../ui/index.ts';
+import { AlertDialog, Badge, Button, IconButton, Skeleton, showToast } from '../../ui/index.ts';
 import { type Session, sessionsQuery } from './account-queries.ts';
 
 /** Every device that is signed in, with a way to end each. */

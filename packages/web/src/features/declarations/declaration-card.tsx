@@ -84,7 +84,10 @@ function Decide({ declaration }: { readonly declaration: Declaration }) {
   const confirm = useDeclarationChange(
     async () =>
       orThrow(
-        await api.POST('/api/v1/schools/{schoolId}/declarations/{declarationId}/confirm', pathOf(declaration)),
+        await api.POST(
+          '/api/v1/schools/{schoolId}/declarations/{declarationId}/confirm',
+          pathOf(declaration),
+        ),
       ),
     { said: t.confirmed },
   );
@@ -93,7 +96,7 @@ function Decide({ declaration }: { readonly declaration: Declaration }) {
       orThrow(
         await api.POST('/api/v1/schools/{schoolId}/declarations/{declarationId}/refuse', pathOf(declaration)),
       ),
-    { said: t.refused, then: () => setAsking(false) },
+    { said: t.refused, after: () => setAsking(false) },
   );
   const words = { own: t.own, conflict: t.meanwhile };
   return (
@@ -129,7 +132,7 @@ function Withdraw({ declaration }: { readonly declaration: Declaration }) {
       orThrow(
         await api.DELETE('/api/v1/schools/{schoolId}/declarations/{declarationId}', pathOf(declaration)),
       ),
-    { said: t.withdrawn, then: () => setAsking(false) },
+    { said: t.withdrawn, after: () => setAsking(false) },
   );
   return (
     <>

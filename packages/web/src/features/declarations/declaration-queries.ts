@@ -35,7 +35,7 @@ export const declarationsQuery = (schoolId: string, waiting: boolean) =>
 /** A change of declarations: reads them again and says that it is done. */
 export function useDeclarationChange<Given>(
   change: (given: Given) => Promise<unknown>,
-  { said, then }: { readonly said: string; readonly then?: () => void },
+  { said, after }: { readonly said: string; readonly after?: () => void },
 ) {
   const queries = useQueryClient();
   return useMutation({
@@ -43,7 +43,7 @@ export function useDeclarationChange<Given>(
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['declarations'] });
       showToast({ text: said });
-      then?.();
+      after?.();
     },
   });
 }

@@ -6,7 +6,16 @@ import { isAble, useWhyNot } from '../../app/if-able.tsx';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Breadcrumbs, Button, EmptyState, LinkButton, Notice, PageHeader, Skeleton, Tabs } from '../../ui/index.ts';
+import {
+  Breadcrumbs,
+  Button,
+  EmptyState,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Skeleton,
+  Tabs,
+} from '../../ui/index.ts';
 import { DeclarationCard } from './declaration-card.tsx';
 import { declarationsQuery, mineQuery } from './declaration-queries.ts';
 

@@ -65,7 +65,7 @@ function DeclarationForm({ school }: { readonly school: MySchool }) {
           body,
         }),
       ),
-    { said: t.done, then: () => void navigate({ to: '/opgaven' }) },
+    { said: t.done, after: () => void navigate({ to: '/opgaven' }) },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -23,7 +23,7 @@ export function EndRole({ personId, held }: { readonly personId: string; readonl
           body: endsOn === null ? {} : { endsOn },
         }),
       ),
-    { said: t.roleEnded, then: () => setAsking(false) },
+    { said: t.roleEnded, after: () => setAsking(false) },
   );
   return (
     <>

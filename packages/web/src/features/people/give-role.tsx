@@ -33,7 +33,12 @@ interface Values {
 }
 
 /** A role from a day on, at this school or for the board. */
-export function GiveRole({ person, school, me, onClose }: PersonPartProps & { readonly onClose: () => void }) {
+export function GiveRole({
+  person,
+  school,
+  me,
+  onClose,
+}: PersonPartProps & { readonly onClose: () => void }) {
   const t = useOfficeMessages('people');
   const words = useMessages('roles');
   const form = useForm<Values>({ role: null, work: '', startsOn: today(), endsOn: null });
@@ -52,7 +57,7 @@ export function GiveRole({ person, school, me, onClose }: PersonPartProps & { re
           },
         }),
       ),
-    { said: t.roleGiven, then: onClose },
+    { said: t.roleGiven, after: onClose },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

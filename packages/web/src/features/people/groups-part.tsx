@@ -25,7 +25,8 @@ export function GroupsPart({ person, school }: PersonPartProps) {
             <span className="pw-rows__words">
               <strong>{group.name}</strong>
               <span className="pw-muted pw-small">
-                {t.groupAs[group.memberAs]}, {t.groupYear({ from: group.schoolYear, to: group.schoolYear + 1 })}
+                {t.groupAs[group.memberAs]},{' '}
+                {t.groupYear({ from: group.schoolYear, to: group.schoolYear + 1 })}
               </span>
             </span>
             {canChange ? <TakeFromGroup personId={person.id} group={group} /> : null}
@@ -55,7 +56,7 @@ function TakeFromGroup(props: { readonly personId: string; readonly group: Perso
           params: { path: { groupId: group.id, personId } },
         }),
       ),
-    { said: t.groupTaken, then: () => setAsking(false) },
+    { said: t.groupTaken, after: () => setAsking(false) },
   );
   return (
     <>
@@ -103,7 +104,7 @@ function PlaceInGroup({ person, schoolId, onClose }: PlaceInGroupProps) {
           body: { memberAs },
         }),
       ),
-    { said: t.groupPlaced, then: onClose },
+    { said: t.groupPlaced, after: onClose },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -112,10 +113,7 @@ function PlaceInGroup({ person, schoolId, onClose }: PlaceInGroupProps) {
   };
   return (
     <form noValidate onSubmit={send} className="pw-stack pw-stack--close">
-      <ProblemNotice
-        error={groups.error ?? place.error}
-        words={{ 'not-in-that-role': t.groupNotThatRole }}
-      />
+      <ProblemNotice error={groups.error ?? place.error} words={{ 'not-in-that-role': t.groupNotThatRole }} />
       <Select
         label={t.groupWhich}
         placeholder={t.groupWhichPlaceholder}

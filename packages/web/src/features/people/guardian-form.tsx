@@ -35,7 +35,7 @@ export function GuardianForm({ personId, schoolId, guardian, onClose }: Guardian
           body: { hasCustody: sent[custody] },
         }),
       ),
-    { said: t.guardianSaved, then: onClose },
+    { said: t.guardianSaved, after: onClose },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -115,7 +115,7 @@ function EndGuardian({ personId, guardian }: { readonly personId: string; readon
           params: { path: { personId, guardianId: guardian.personId } },
         }),
       ),
-    { said: t.guardianSaved, then: () => setAsking(false) },
+    { said: t.guardianSaved, after: () => setAsking(false) },
   );
   return (
     <>

@@ -72,7 +72,7 @@ function NamesForm({ person, onClose }: { readonly person: Person; readonly onCl
         }),
       );
     },
-    { said: t.saved, then: onClose },
+    { said: t.saved, after: onClose },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

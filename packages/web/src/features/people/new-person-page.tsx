@@ -68,7 +68,7 @@ function NewPerson({ schoolId }: { readonly schoolId: string }) {
     },
     {
       said: t.newDone,
-      then: (person) => void navigate({ to: '/mensen/$personId', params: { personId: person.id } }),
+      after: (person) => void navigate({ to: '/mensen/$personId', params: { personId: person.id } }),
     },
   );
   const send = (event: FormEvent) => {

@@ -22,7 +22,7 @@ import {
   Table,
 } from '../../ui/index.ts';
 import './people.css';
-import { groupsQuery, type PeopleFilter, peopleQuery, type PersonLine } from './people-queries.ts';
+import { groupsQuery, type PeopleFilter, type PersonLine, peopleQuery } from './people-queries.ts';
 
 const everyone: PeopleFilter = { name: '', role: null, groupId: null };
 
@@ -73,9 +73,7 @@ function People({ school }: { readonly school: MySchool }) {
   const people = useInfiniteQuery(peopleQuery(school.id, { ...filter, name }));
   const items = people.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = name !== '' || filter.role !== null || filter.groupId !== null;
-  const count = people.hasNextPage
-    ? t.shownFirst({ count: items.length })
-    : t.shown({ count: items.length });
+  const count = people.hasNextPage ? t.shownFirst({ count: items.length }) : t.shown({ count: items.length });
   return (
     <div className="pw-stack">
       <Filters school={school} filter={filter} onChange={setFilter} />
@@ -161,7 +159,11 @@ function Nobody({ isFiltered, onClear }: { readonly isFiltered: boolean; readonl
   const icon = <Users aria-hidden size={28} />;
   if (!isFiltered) {
     return (
-      <EmptyState title={t.emptyTitle} icon={icon} action={<LinkButton href="/inlezen">{t.importList}</LinkButton>}>
+      <EmptyState
+        title={t.emptyTitle}
+        icon={icon}
+        action={<LinkButton href="/inlezen">{t.importList}</LinkButton>}
+      >
         {t.emptyText}
       </EmptyState>
     );

@@ -1,5 +1,11 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '@plaatswijs/contract';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { firstPage } from '../../api/first-page.ts';
 import { orThrow } from '../../api/problem.ts';
@@ -57,7 +63,7 @@ export const groupsQuery = (schoolId: string) =>
 /** A change of people: reads what is on screen again, says that it is done, and goes on. */
 export function usePeopleChange<Given, Answer>(
   change: (given: Given) => Promise<Answer>,
-  { said, then }: { readonly said: string; readonly then?: ((answer: Answer) => void) | undefined },
+  { said, after }: { readonly said: string; readonly after?: ((answer: Answer) => void) | undefined },
 ) {
   const queries = useQueryClient();
   return useMutation({
@@ -65,7 +71,7 @@ export function usePeopleChange<Given, Answer>(
     onSuccess: async (answer) => {
       await queries.invalidateQueries({ queryKey: ['people'] });
       showToast({ text: said });
-      then?.(answer);
+      after?.(answer);
     },
   });
 }

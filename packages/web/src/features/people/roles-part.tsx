@@ -26,7 +26,12 @@ export function RolesPart({ person, school, me }: PersonPartProps) {
       {counts.length === 0 ? <p className="pw-muted">{t.rolesNone}</p> : null}
       <ul className="pw-rows">
         {counts.map((held) => (
-          <RoleRow key={held.id} personId={person.id} held={held} canEnd={canGrant || (isSelf && isAble(school.abilities, 'roles.grant'))} />
+          <RoleRow
+            key={held.id}
+            personId={person.id}
+            held={held}
+            canEnd={canGrant || (isSelf && isAble(school.abilities, 'roles.grant'))}
+          />
         ))}
         {past.map((held) => (
           <RoleRow key={held.id} personId={person.id} held={held} canEnd={false} />

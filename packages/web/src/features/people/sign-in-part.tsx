@@ -45,7 +45,7 @@ function ResetSignIn({ personId, name }: { readonly personId: string; readonly n
   const reset = usePeopleChange(
     async () =>
       orThrow(await api.POST('/api/v1/people/{personId}/sign-in/reset', { params: { path: { personId } } })),
-    { said: t.resetDone, then: () => setAsking(false) },
+    { said: t.resetDone, after: () => setAsking(false) },
   );
   return (
     <>
@@ -64,10 +64,7 @@ function ResetSignIn({ personId, name }: { readonly personId: string; readonly n
       >
         <div className="pw-stack pw-stack--close">
           <p>{t.resetText}</p>
-          <ProblemNotice
-            error={reset.error}
-            words={{ yourself: t.resetSelf, 'not-found': t.resetNone }}
-          />
+          <ProblemNotice error={reset.error} words={{ yourself: t.resetSelf, 'not-found': t.resetNone }} />
         </div>
       </AlertDialog>
     </>

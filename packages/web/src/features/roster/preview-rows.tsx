@@ -6,8 +6,8 @@ import { orThrow } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Badge, Button, type Column, RadioGroup, Skeleton, Table, type Tone } from '../../ui/index.ts';
-import { rowWords } from './row-words.ts';
 import type { RosterImport, RosterRow } from './roster-queries.ts';
+import { rowWords } from './row-words.ts';
 
 type Shown = RosterRow['change'] | 'all';
 
@@ -60,9 +60,7 @@ export function PreviewRows({ importId, counts, format }: PreviewRowsProps) {
         label={t.showOnly}
         value={shown}
         onChange={setShown}
-        options={kinds
-          .filter(({ number }) => number > 0)
-          .map(({ value, label }) => ({ value, label }))}
+        options={kinds.filter(({ number }) => number > 0).map(({ value, label }) => ({ value, label }))}
       />
       <ProblemNotice error={rows.error} />
       {rows.isPending ? <Skeleton label={t.loading} /> : null}
@@ -114,6 +112,12 @@ function RowsTable({ rows }: { readonly rows: readonly RosterRow[] }) {
     },
   ];
   return (
-    <Table caption={t.rowsTable} captionHidden columns={columns} rows={rows} rowKey={({ place }) => String(place)} />
+    <Table
+      caption={t.rowsTable}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ place }) => String(place)}
+    />
   );
 }

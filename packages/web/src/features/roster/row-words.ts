@@ -6,7 +6,10 @@ export function rowWords(row: RosterRow, t: RosterMessages): readonly string[] {
   const issues = row.issues.map(({ code, column }) =>
     column === null ? t.issues[code] : t.issueIn({ issue: t.issues[code], column }),
   );
-  const group = row.change === 'add' && row.group !== null ? [t.addedField({ field: fieldName('group', t), to: row.group })] : [];
+  const group =
+    row.change === 'add' && row.group !== null
+      ? [t.addedField({ field: fieldName('group', t), to: row.group })]
+      : [];
   return [...issues, ...group, ...row.changes.map((change) => changeWords(change, t))].filter(
     (words, index, all) => all.indexOf(words) === index,
   );

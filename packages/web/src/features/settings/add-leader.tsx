@@ -33,7 +33,7 @@ export function AddLeader({ schoolId }: { readonly schoolId: string }) {
       ),
     {
       said: t.leadersDone,
-      then: () => {
+      after: () => {
         form.change({ person: null });
         setRound((before) => before + 1);
       },

@@ -6,7 +6,15 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useForm } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
-import { Button, type FormError, FormErrorSummary, type Option, RadioGroup, Select, TextField } from '../../ui/index.ts';
+import {
+  Button,
+  type FormError,
+  FormErrorSummary,
+  type Option,
+  RadioGroup,
+  Select,
+  TextField,
+} from '../../ui/index.ts';
 import type { Channel, ChannelFields } from './settings-queries.ts';
 
 interface Values {

@@ -31,8 +31,10 @@ function NewChannel(props: { readonly schoolId: string; readonly others: readonl
   const add = useSettingsChange(
     schoolId,
     async (body: ChannelFields) =>
-      orThrow(await api.POST('/api/v1/schools/{schoolId}/channels', { params: { path: { schoolId } }, body })),
-    { said: t.channelAdded, then: () => void navigate({ to: list }) },
+      orThrow(
+        await api.POST('/api/v1/schools/{schoolId}/channels', { params: { path: { schoolId } }, body }),
+      ),
+    { said: t.channelAdded, after: () => void navigate({ to: list }) },
   );
   return (
     <ChannelForm
@@ -80,7 +82,7 @@ function ChangeChannel({ schoolId, channel, others }: ChangeChannelProps) {
           body,
         }),
       ),
-    { said: t.channelChanged, then: () => void navigate({ to: list }) },
+    { said: t.channelChanged, after: () => void navigate({ to: list }) },
   );
   return (
     <>
@@ -110,7 +112,7 @@ function CloseChannel({ schoolId, channel }: { readonly schoolId: string; readon
           params: { path: { schoolId, channelId: channel.id } },
         }),
       ),
-    { said: t.channelCloseDone, then: () => void navigate({ to: list }) },
+    { said: t.channelCloseDone, after: () => void navigate({ to: list }) },
   );
   return (
     <div className="pw-row">

@@ -51,9 +51,12 @@ function ChannelList({ channels }: { readonly channels: readonly Channel[] }) {
     note: [
       t.kinds[channel.kind],
       t.audiences[channel.audience],
-      ...(channel.administrators.length === 0 ? [] : [f.list(channel.administrators.map(({ name }) => name))]),
+      ...(channel.administrators.length === 0
+        ? []
+        : [f.list(channel.administrators.map(({ name }) => name))]),
     ].join(' · '),
-    extra: channel.administrators.length === 0 ? <Badge tone="ask">{t.channelNoAdministrators}</Badge> : undefined,
+    extra:
+      channel.administrators.length === 0 ? <Badge tone="ask">{t.channelNoAdministrators}</Badge> : undefined,
   }));
   return <LinkList label={t.channelsTitle} rows={rows} />;
 }

@@ -35,7 +35,7 @@ export function ChooseProtocol(props: { readonly schoolId: string; readonly isFi
           body: { digest: digest ?? '', startsOn: startsOn ?? today() },
         }),
       ),
-    { said: t.protocolDone, then: () => setAsking(false) },
+    { said: t.protocolDone, after: () => setAsking(false) },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -74,7 +74,9 @@ function EditHolders(props: {
   const { schoolId, role, onClose } = props;
   const t = useOfficeMessages('settings');
   const name = role.name[useLocale()];
-  const [people, setPeople] = useState<readonly { readonly id: string; readonly name: string }[]>(role.holders);
+  const [people, setPeople] = useState<readonly { readonly id: string; readonly name: string }[]>(
+    role.holders,
+  );
   const save = useSettingsChange(
     schoolId,
     async () =>
@@ -84,7 +86,7 @@ function EditHolders(props: {
           body: { people: people.map(({ id }) => id) },
         }),
       ),
-    { said: t.saved, then: onClose },
+    { said: t.saved, after: onClose },
   );
   return (
     <div className="pw-stack pw-stack--close">

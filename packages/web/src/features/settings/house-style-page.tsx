@@ -5,7 +5,7 @@ import { orThrow } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, TextField } from '../../ui/index.ts';
-import { LogoField, type LogoChange } from './logo-field.tsx';
+import { type LogoChange, LogoField } from './logo-field.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 import { type Settings, useSettingsChange } from './settings-queries.ts';
 import { base64Of } from './shrink-logo.ts';
@@ -46,8 +46,7 @@ function StyleForm({ schoolId, schoolName, style }: StyleFormProps) {
   const save = useSettingsChange(
     schoolId,
     async () => {
-      const change =
-        logo === 'keep' ? {} : { logo: logo === 'remove' ? null : await base64Of(logo) };
+      const change = logo === 'keep' ? {} : { logo: logo === 'remove' ? null : await base64Of(logo) };
       return orThrow(
         await api.PUT('/api/v1/schools/{schoolId}/house-style', {
           params: { path: { schoolId } },
@@ -55,7 +54,7 @@ function StyleForm({ schoolId, schoolName, style }: StyleFormProps) {
         }),
       );
     },
-    { said: t.styleDone, then: () => setLogo('keep') },
+    { said: t.styleDone, after: () => setLogo('keep') },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -58,7 +58,8 @@ function LeadersTable({ schoolId, leaders, canChange }: LeadersTableProps) {
       id: 'end',
       label: t.leadersActions,
       align: 'end',
-      cell: (leading) => (leading.endsOn === null ? <EndLeading schoolId={schoolId} leading={leading} /> : ''),
+      cell: (leading) =>
+        leading.endsOn === null ? <EndLeading schoolId={schoolId} leading={leading} /> : '',
     });
   }
   return (
@@ -81,7 +82,7 @@ function EndLeading({ schoolId, leading }: { readonly schoolId: string; readonly
           body: { leader: null, startsOn: day },
         }),
       ),
-    { said: t.leadersDone, then: () => setAsking(false) },
+    { said: t.leadersDone, after: () => setAsking(false) },
   );
   return (
     <>

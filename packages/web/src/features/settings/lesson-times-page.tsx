@@ -52,7 +52,7 @@ function LessonTimesForm(props: { readonly schoolId: string; readonly times: rea
           body: { times: drafts.map(({ key: _, ...time }) => time) },
         }),
       ),
-    { said: t.timesDone, then: () => setState('saved') },
+    { said: t.timesDone, after: () => setState('saved') },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

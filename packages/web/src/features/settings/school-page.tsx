@@ -105,7 +105,9 @@ function RulesPart({ school }: { readonly school: MySchool }) {
     {
       href: '/school/leiding',
       title: t.leadersTitle,
-      note: known(({ leaders }) => t.leadersCount({ count: new Set(leaders.map((one) => one.person.id)).size })),
+      note: known(({ leaders }) =>
+        t.leadersCount({ count: new Set(leaders.map((one) => one.person.id)).size }),
+      ),
       icon: <Network aria-hidden size={22} />,
     },
     {
@@ -119,7 +121,9 @@ function RulesPart({ school }: { readonly school: MySchool }) {
     {
       href: '/school/lestijden',
       title: t.timesTitle,
-      note: known(({ lessonTimes }) => t.timesSet({ count: new Set(lessonTimes.map((one) => one.weekday)).size })),
+      note: known(({ lessonTimes }) =>
+        t.timesSet({ count: new Set(lessonTimes.map((one) => one.weekday)).size }),
+      ),
       icon: <CalendarClock aria-hidden size={22} />,
     },
     {

@@ -37,7 +37,7 @@ export const protocolVersionsQuery = (schoolId: string) =>
 export function useSettingsChange<Given>(
   schoolId: string,
   change: (given: Given) => Promise<unknown>,
-  { said, then }: { readonly said: string; readonly then?: () => void },
+  { said, after }: { readonly said: string; readonly after?: () => void },
 ) {
   const queries = useQueryClient();
   return useMutation({
@@ -45,7 +45,7 @@ export function useSettingsChange<Given>(
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: settingsQuery(schoolId).queryKey });
       showToast({ text: said });
-      then?.();
+      after?.();
     },
   });
 }

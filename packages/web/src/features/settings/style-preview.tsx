@@ -1,7 +1,7 @@
 import './settings.css';
+import { intlTags } from '../../messages/locale.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useLocale } from '../../messages/use-messages.tsx';
-import { intlTags } from '../../messages/locale.ts';
 import { houseStyle } from '../../ui/index.ts';
 import { contrast } from '../../ui/theme/contrast.ts';
 import { grounds, type Theme } from '../../ui/theme/grounds.ts';
@@ -40,10 +40,7 @@ function OneTheme({ theme, label, colour, name }: OneThemeProps) {
   const ratio = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(Math.floor(lowest * 10) / 10);
   return (
     <figure className="settings-preview" style={{ background: ground.paper, color: ground.ink }}>
-      <div
-        className="settings-preview__band"
-        style={{ background: tokens.brand, color: tokens['on-brand'] }}
-      >
+      <div className="settings-preview__band" style={{ background: tokens.brand, color: tokens['on-brand'] }}>
         {name}
       </div>
       <div className="settings-preview__body">

@@ -36,6 +36,11 @@ export interface Entry {
   readonly issues: RosterIssue[];
 }
 
+/** An entry of which nothing else is known yet. */
+export function newEntry(of: Pick<Entry, 'personId' | 'part' | 'spot' | 'isNew'>): Entry {
+  return { ...of, group: null, ends: false, changes: [], issues: [] };
+}
+
 type Mutable<List> = {
   -readonly [K in keyof List]: List[K] extends readonly (infer Item)[] ? Item[] : never;
 };
@@ -125,16 +130,7 @@ export function openDraft(state: RosterState, options: PlanOptions): Draft {
     changes: noChanges(),
     entries: new Map(),
     errors: [],
-    said: {
-      people: new Set(),
-      roles: new Set(),
-      kinds: new Set(),
-      groups: new Set(),
-      memberKinds: new Set(),
-      members: new Map(),
-      spared: new Set(),
-      partial: false,
-    },
+    said: nothingSaid(),
     emailWishes: [],
     parentPlaces: new Map(),
   };
@@ -183,6 +179,19 @@ export function indexGroup(
   if (sourceKey !== null && source === draft.options.source)
     draft.groupsByKey.set(`${schoolId}|${sourceKey}`, id);
   draft.groupsByName.set(`${schoolId}|${schoolYear}|${foldName(name)}`, id);
+}
+
+function nothingSaid(): Draft['said'] {
+  return {
+    people: new Set(),
+    roles: new Set(),
+    kinds: new Set(),
+    groups: new Set(),
+    memberKinds: new Set(),
+    members: new Map(),
+    spared: new Set(),
+    partial: false,
+  };
 }
 
 function noChanges(): Mutable<PeopleChanges> {

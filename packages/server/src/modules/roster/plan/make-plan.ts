@@ -1,12 +1,12 @@
 import type { RosterCounts } from '@plaatswijs/contract';
 import type { RosterState } from '../../people/index.ts';
-import type { RosterError, RosterRecord } from '../formats/index.ts';
+import type { RosterRecord } from '../formats/index.ts';
 import { type Draft, type Entry, openDraft, type PlanOptions, personIn } from './draft.ts';
 import { type Endings, planEndings, settleAddresses } from './plan-endings.ts';
 import { takeGroup } from './plan-groups.ts';
 import { takePerson } from './plan-person.ts';
 import { takeRole } from './plan-roles.ts';
-import type { PlannedRow, RosterPlan } from './roster-plan.ts';
+import { errorRow, type PlannedRow, type RosterPlan } from './roster-plan.ts';
 import { differs } from './take-details.ts';
 
 /** Compares a file with what is there, and says what would change. Changes nothing itself. */
@@ -34,10 +34,6 @@ export async function makePlan(
     } else if (record.kind === 'error') into.errors.push(errorRow(record));
     else into.said.partial = true;
   }
-}
-
-function errorRow({ spot, part, name, issues }: RosterError): PlannedRow {
-  return { part, spot, change: 'error', personId: null, name, group: null, changes: [], issues };
 }
 
 /** So many of those who are there may end before a person has to say that it is right. */

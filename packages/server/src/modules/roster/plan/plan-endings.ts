@@ -1,4 +1,4 @@
-import { type Draft, type Entry, personIn, roleKey } from './draft.ts';
+import { type Draft, type Entry, newEntry, personIn, roleKey } from './draft.ts';
 
 /** How many people of those in question were there, and how many of them would end. */
 export interface Endings {
@@ -44,16 +44,7 @@ function entryFor(draft: Draft, personId: string, role: string): Entry {
   const found = draft.entries.get(personId);
   if (found !== undefined) return found;
   const part = role === 'pupil' || role === 'employee' ? role : role === 'parent' ? 'guardian' : 'person';
-  const entry: Entry = {
-    personId,
-    part,
-    spot: null,
-    isNew: false,
-    group: null,
-    ends: false,
-    changes: [],
-    issues: [],
-  };
+  const entry = newEntry({ personId, part, spot: null, isNew: false });
   draft.entries.set(personId, entry);
   return entry;
 }

@@ -1,8 +1,8 @@
 import { newId } from '../../../platform/ids/index.ts';
 import type { StoredGroup } from '../../people/index.ts';
 import { foldName, type RosterGroup } from '../formats/index.ts';
-import type { Entry } from './draft.ts';
-import { type Draft, indexGroup, isOver, notBefore } from './draft.ts';
+import { type Draft, type Entry, indexGroup, isOver, notBefore } from './draft.ts';
+import { errorRow } from './roster-plan.ts';
 import { schoolFor } from './school-for.ts';
 
 /** Takes a group of the file: found by its key, else by its name in that school year, else new. */
@@ -10,16 +10,10 @@ export function takeGroup(draft: Draft, record: RosterGroup): void {
   const schoolId = schoolFor(draft, record.school);
   if (schoolId === 'elsewhere') return;
   if (schoolId === 'unknown') {
-    draft.errors.push({
-      part: 'group',
-      spot: record.spot,
-      change: 'error',
-      personId: null,
-      name: record.name,
-      group: null,
-      changes: [],
-      issues: [{ column: null, code: 'unknown-school' }],
-    });
+    const { spot, name } = record;
+    draft.errors.push(
+      errorRow({ part: 'group', spot, name, issues: [{ column: null, code: 'unknown-school' }] }),
+    );
     return;
   }
   const schoolYear = record.schoolYear ?? draft.options.schoolYear;

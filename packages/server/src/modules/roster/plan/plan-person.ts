@@ -4,7 +4,7 @@ import { matchPerson, whoItMayBe } from './match-person.ts';
 import { placeInGroups } from './plan-groups.ts';
 import { takeGuardians } from './plan-guardians.ts';
 import { takeRole, type WishedRole } from './plan-roles.ts';
-import type { PlannedPart } from './roster-plan.ts';
+import { errorRow, type PlannedPart } from './roster-plan.ts';
 import { schoolFor } from './school-for.ts';
 import { takeDetails } from './take-details.ts';
 
@@ -64,16 +64,7 @@ function refuseRow(
   issues: readonly RosterIssue[],
 ): void {
   const name = [record.givenName, record.prefix, record.surname].filter((word) => word).join(' ');
-  draft.errors.push({
-    part,
-    spot: record.spot,
-    change: 'error',
-    personId: null,
-    name: name === '' ? null : name,
-    group: null,
-    changes: [],
-    issues,
-  });
+  draft.errors.push(errorRow({ part, spot: record.spot, name: name === '' ? null : name, issues }));
   for (const id of about) {
     draft.said.spared.add(id);
     for (const { guardianId } of draft.guardians.get(id) ?? []) draft.said.spared.add(guardianId);

@@ -38,3 +38,9 @@ export interface RosterPlan {
     readonly ended: readonly string[];
   };
 }
+
+/** The line of a part of the file that was not understood. */
+export function errorRow(of: Pick<PlannedRow, 'part' | 'spot' | 'name' | 'issues'>): PlannedRow {
+  const { part, spot, name, issues } = of;
+  return { part, spot, change: 'error', personId: null, name, group: null, changes: [], issues };
+}

@@ -1,8 +1,8 @@
 import { newId } from '../../../platform/ids/index.ts';
 import type { PersonDetails, StoredPerson } from '../../people/index.ts';
 import type { RosterNames, RosterSpot } from '../formats/index.ts';
-import { type Draft, type Entry, nameKey, personIn, push } from './draft.ts';
-import type { PlannedPart } from './roster-plan.ts';
+import { type Draft, type Entry, nameKey, newEntry, personIn, push } from './draft.ts';
+import type { FieldChange, PlannedPart } from './roster-plan.ts';
 
 const nameFields = ['givenName', 'callName', 'prefix', 'surname', 'initials', 'birthDate'] as const;
 
@@ -25,23 +25,8 @@ export function takeDetails(
   const before = id === null ? null : personIn(draft, id);
   const person = merged(draft, before, details);
   const { email = null } = details;
-  const entry: Entry = {
-    personId: person.id,
-    part,
-    spot,
-    isNew: before === null,
-    group: null,
-    ends: false,
-    changes: [],
-    issues: [],
-  };
-  if (before !== null) {
-    for (const field of nameFields) {
-      if (before[field] !== person[field]) {
-        entry.changes.push({ field, from: before[field], to: person[field] });
-      }
-    }
-  }
+  const entry = newEntry({ personId: person.id, part, spot, isNew: before === null });
+  if (before !== null) entry.changes.push(...nameChanges(before, person));
   draft.entries.set(person.id, entry);
   if (before === null || differs(before, person)) {
     // First the indexes: one that is made now takes in everybody who is there already.
@@ -54,6 +39,12 @@ export function takeDetails(
     if (!draft.byEmail.has(email)) draft.byEmail.set(email, person.id);
   }
   return entry;
+}
+
+function nameChanges(before: StoredPerson, after: StoredPerson): readonly FieldChange[] {
+  return nameFields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, from: before[field], to: after[field] }));
 }
 
 /** What the file says over what we had. An empty cell takes away part of a name, never a birth date or an address. */

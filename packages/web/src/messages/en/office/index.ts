@@ -1,5 +1,7 @@
 import type { OfficeCatalogue } from '../../office.ts';
 import { account } from './account.ts';
+import { administration } from './administration.ts';
+import { claim } from './claim.ts';
 import { declarations } from './declarations.ts';
 import { people } from './people.ts';
 import { picker } from './picker.ts';
@@ -8,4 +10,14 @@ import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
 
 /** What the screens of the office and the account say, a key a feature. */
-export const office: OfficeCatalogue = { account, declarations, people, picker, roster, settings, stepUp };
+export const office: OfficeCatalogue = {
+  account,
+  administration,
+  claim,
+  declarations,
+  people,
+  picker,
+  roster,
+  settings,
+  stepUp,
+};

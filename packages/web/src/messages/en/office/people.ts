@@ -129,7 +129,8 @@ export const people: PeopleMessages = {
   invite: 'Send an invitation',
   inviteNoEmail: 'Fill in an e-mail address first. That is where the invitation goes.',
   invited: 'The invitation has been sent.',
-  inviteNot: 'This person cannot get an invitation now. Perhaps there is no role any more, or no e-mail address.',
+  inviteNot:
+    'This person cannot get an invitation now. Perhaps there is no role any more, or no e-mail address.',
   reset: 'Reset the sign-in',
   resetTitle: (p) => `Reset the sign-in of ${p.name}?`,
   resetText:

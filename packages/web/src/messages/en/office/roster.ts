@@ -69,7 +69,8 @@ export const roster: RosterMessages = {
   error: 'error',
   note: 'note',
   errorsTitle: (p) => `${p.count} ${plural('en', p.count, { one: 'row', other: 'rows' })} cannot be read`,
-  errorsText: 'We skip these rows; the rest goes on. Correct them in your pupil administration and import again.',
+  errorsText:
+    'We skip these rows; the rest goes on. Correct them in your pupil administration and import again.',
   showOnly: 'Show',
   all: 'Everything',
   rowsTable: 'What changes, row by row',

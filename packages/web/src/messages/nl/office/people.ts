@@ -109,7 +109,8 @@ export const people = {
   custodyHelp: 'Alleen wie gezag heeft, geeft toestemming voor een kind onder de zestien.',
   guardianAdd: 'Voeg een ouder of verzorger toe',
   guardianWho: 'Wie?',
-  guardianWhoHelp: 'Iemand die al als ouder in Plaatswijs staat. Staat die er niet in? Voeg die persoon eerst toe.',
+  guardianWhoHelp:
+    'Iemand die al als ouder in Plaatswijs staat. Staat die er niet in? Voeg die persoon eerst toe.',
   guardianWhoMissing: 'Kies wie het is',
   guardianCustody: 'Heeft deze persoon gezag?',
   yes: 'Ja',
@@ -129,10 +130,12 @@ export const people = {
   invite: 'Stuur een uitnodiging',
   inviteNoEmail: 'Vul eerst een e-mailadres in. Daar gaat de uitnodiging heen.',
   invited: 'De uitnodiging is verstuurd.',
-  inviteNot: 'Deze persoon kan nu geen uitnodiging krijgen. Misschien is er geen rol meer, of geen e-mailadres.',
+  inviteNot:
+    'Deze persoon kan nu geen uitnodiging krijgen. Misschien is er geen rol meer, of geen e-mailadres.',
   reset: 'Herstel het aanmelden',
   resetTitle: (p: { name: string }): string => `Het aanmelden van ${p.name} herstellen?`,
-  resetText: 'Voor wie telefoon en wachtwoord kwijt is. Het wachtwoord, de extra stap en de passkeys vervallen, en overal wordt de persoon afgemeld. Stuur daarna een uitnodiging. Doe dit alleen als je zeker weet wie het vraagt.',
+  resetText:
+    'Voor wie telefoon en wachtwoord kwijt is. Het wachtwoord, de extra stap en de passkeys vervallen, en overal wordt de persoon afgemeld. Stuur daarna een uitnodiging. Doe dit alleen als je zeker weet wie het vraagt.',
   resetDone: 'Het aanmelden is hersteld. Stuur nu een uitnodiging.',
   resetSelf: 'Dit kun je niet bij jezelf doen.',
   resetNone: 'Deze persoon heeft nog geen account.',

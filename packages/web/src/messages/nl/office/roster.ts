@@ -162,7 +162,8 @@ export const roster = {
   note: 'let op',
   errorsTitle: (p: { count: number }): string =>
     `${p.count} ${plural('nl', p.count, { one: 'rij is', other: 'rijen zijn' })} niet te lezen`,
-  errorsText: 'Deze rijen slaan we over; de rest gaat gewoon door. Verbeter ze in je leerlingadministratie en lees opnieuw in.',
+  errorsText:
+    'Deze rijen slaan we over; de rest gaat gewoon door. Verbeter ze in je leerlingadministratie en lees opnieuw in.',
   showOnly: 'Laat zien',
   all: 'Alles',
   rowsTable: 'Wat er per rij verandert',
@@ -175,7 +176,8 @@ export const roster = {
   more: 'Laat meer zien',
   noRows: 'Hier is niets',
   parts: { pupil: 'leerling', employee: 'medewerker', guardian: 'ouder', person: 'persoon', group: 'groep' },
-  changedField: (p: { field: string; from: string; to: string }): string => `${p.field}: ${p.from} wordt ${p.to}`,
+  changedField: (p: { field: string; from: string; to: string }): string =>
+    `${p.field}: ${p.from} wordt ${p.to}`,
   addedField: (p: { field: string; to: string }): string => `${p.field}: ${p.to}`,
   endedField: (p: { field: string; from: string }): string => `${p.field} ${p.from} vervalt`,
   issueIn: (p: { issue: string; column: string }): string => `${p.issue} (kolom ‘${p.column}’)`,

@@ -14,7 +14,7 @@ export interface TableColumn {
 }
 
 /** Rows of a table, whatever it is kept in. */
-export function readRows(file: RosterFile, format: 'csv' | 'xlsx'): AsyncIterable<readonly TableRow[]> {
+function readRows(file: RosterFile, format: 'csv' | 'xlsx'): AsyncIterable<readonly TableRow[]> {
   return format === 'csv' ? readCsvRows(file) : readXlsxRows(file);
 }
 

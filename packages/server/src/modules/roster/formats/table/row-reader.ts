@@ -4,7 +4,7 @@ import type { TableRow } from '../csv-rows.ts';
 import type { RosterIssue } from '../roster-record.ts';
 
 /** How long a value may be; what is longer is something else than the column promises. */
-const mostLetters: Partial<Record<RosterFieldName, number>> = {
+const mostLetters: Readonly<Record<string, number>> = {
   givenName: 80,
   callName: 80,
   initials: 20,
@@ -40,49 +40,45 @@ export function placeFields({ columns }: RosterMapping, names: readonly string[]
   return new Map(pairs);
 }
 
+/** "guardian1GivenName" may be as long as "givenName". */
+function mostOf(field: RosterFieldName): number {
+  const own = field.replace(/^guardian\d([A-Z])/, (_, letter: string) => letter.toLowerCase());
+  return mostLetters[own] ?? 200;
+}
+
 /** Opens a row for reading by field. */
 export function openRow(places: FieldPlaces, { row, cells }: TableRow): RowReader {
   const issues: RosterIssue[] = [];
   const complain: RowReader['complain'] = (field, code) => {
     issues.push({ column: field === null ? null : (places.get(field)?.column ?? field), code });
   };
-  const cellAt = (field: RosterFieldName): Cell | undefined => {
-    const place = places.get(field);
-    return place === undefined ? undefined : cells[place.index];
+  const cellAt = (field: RosterFieldName): Cell => cells[places.get(field)?.index ?? -1] ?? null;
+  /** What a cell becomes, or a complaint when it holds something that cannot become it. */
+  const read = <Value>(
+    field: RosterFieldName,
+    code: RosterIssueCode,
+    become: (cell: Cell) => Value | null,
+  ) => {
+    if (textOf(cellAt(field)) === null) return null;
+    const value = become(cellAt(field));
+    if (value === null) complain(field, code);
+    return value;
   };
-  const text: RowReader['text'] = (field) => {
-    const found = textOf(cellAt(field));
-    if (
-      found === null ||
-      found.length <= (mostLetters[field.replace(/^guardian\d/, '') as RosterFieldName] ?? 200)
-    ) {
-      return found;
-    }
-    complain(field, 'too-long');
-    return null;
-  };
+  const text: RowReader['text'] = (field) =>
+    read(field, 'too-long', (cell) => {
+      const found = textOf(cell);
+      return found !== null && found.length <= mostOf(field) ? found : null;
+    });
   return {
     row,
     issues,
     complain,
     text,
     has: (field) => places.has(field),
-    date: (field) => {
-      const cell = cellAt(field);
-      if (textOf(cell) === null) return null;
-      const day = dateOf(cell ?? null);
-      if (day === null) complain(field, 'impossible-date');
-      return day;
-    },
-    email: (field) => {
-      const typed = text(field);
-      if (typed === null) return null;
-      const address = emailOf(typed);
-      if (address === null) complain(field, 'impossible-email');
-      return address;
-    },
+    date: (field) => read(field, 'impossible-date', dateOf),
+    email: (field) => read(field, 'impossible-email', (cell) => emailOf(textOf(cell) ?? '')),
     yesNo: (field) => {
-      const answer = yesNoOf(text(field));
+      const answer = yesNoOf(textOf(cellAt(field)));
       if (answer === undefined) complain(field, 'unknown-custody');
       return answer ?? undefined;
     },

@@ -1,0 +1,209 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { type JourneyServer, startJourneyServer } from './server.ts';
+import { desk, lookOver, type Visit, visitAs } from './visit.ts';
+
+let browser: Browser;
+let server: JourneyServer;
+let pupil: string;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), startJourneyServer()]);
+  pupil = await nameOfAPupil();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const visit = (
+  who: string,
+  path: string,
+  does: (page: Page) => Promise<void>,
+  how: Pick<Visit, 'look' | 'refusals'> = {},
+) => visitAs({ browser, server }, { who: server.someone(who), path, ...how }, does);
+
+/** Asked of the server as who may see it: the demonstration has other people every year. */
+async function nameOfAPupil(): Promise<string> {
+  let name = '';
+  await visit('directeur', '/', async (page) => {
+    name = await page.evaluate(async () => {
+      const read = async (path: string) => (await fetch(`/api/v1${path}`)).json();
+      const [school] = (await read('/me')).schools;
+      return (await read(`/schools/${school.id}/people?role=pupil&limit=1`)).items[0].name;
+    });
+  });
+  return name;
+}
+
+async function chooseChannel(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Waar komt het te staan/ }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+/** Answers whatever is asked with the same: what nothing is special in, nothing is ticked. */
+async function answerAll(page: Page): Promise<void> {
+  for (let asked = 0; asked < 12; asked++) {
+    const question = page.locator('.pw-question');
+    const answer = page.locator('.pw-verdict:not(:has-text("Nog niet zeker"))');
+    await question.or(answer).first().waitFor();
+    if ((await question.count()) === 0) return;
+    const text = await question.locator('legend').innerText();
+    const none = question.getByRole('button', { name: /^(Verder|Niets van dit alles|Nee)$/ });
+    const button = (await none.count()) > 0 ? none : question.locator('.pw-question__replies button').first();
+    await button.click();
+    await page.waitForFunction(
+      (before) => document.querySelector('.pw-question legend')?.textContent !== before,
+      text,
+    );
+  }
+}
+
+describe('a teacher', () => {
+  it('finds two ways in, and what waits', () =>
+    visit('leraar', '/', async (page) => {
+      await page.getByRole('link', { name: 'Lees het protocol' }).waitFor();
+      await lookOver(page, 'start');
+      await page.getByLabel('Wat wil je weten?').fill('Een oud-leerling stuurt mij een vriendschapsverzoek');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Bedoel je dit?' }).waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    }));
+
+  it('has a post checked: sees a name underlined, takes it out with one tap, and may post', () =>
+    visit('leraar', '/controleer', async (page) => {
+      await lookOver(page, 'check, empty');
+      await chooseChannel(page, 'Facebookpagina');
+      const text = page.getByLabel('Je bericht');
+      await text.fill(`Wat een mooie dag! ${pupil} heeft gewonnen. Bel 06-12345678.`);
+      const found = page.getByRole('list', { name: 'Onderstreept in je tekst' });
+      await found.getByRole('button', { name: pupil }).waitFor();
+      await page.getByText('Waarschijnlijk mag dit zo niet.').first().waitFor();
+      await lookOver(page, 'check, found');
+      expect(await page.locator('mark').allTextContents()).toContain(pupil);
+
+      await found.getByRole('button', { name: pupil }).click();
+      const selected = await text.evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      );
+      expect(selected).toBe(pupil);
+
+      await found.getByRole('button', { name: 'Haal weg' }).first().click();
+      await expect.poll(() => text.inputValue()).not.toContain(pupil);
+      await page.getByRole('button', { name: 'Zet terug' }).click();
+      expect(await text.inputValue()).toContain(pupil);
+      await text.fill('Wat een mooie dag! We hebben gewonnen.');
+      await expect.poll(() => page.locator('mark').count()).toBe(0);
+      await answerAll(page);
+      await lookOver(page, 'check, answered');
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+        'gewonnen',
+      );
+    }));
+
+  it('sees what this device knows by itself while the server is away, and can try again', () =>
+    visit(
+      'leraar',
+      '/controleer',
+      async (page) => {
+        await chooseChannel(page, 'Website');
+        // The patterns are fetched at the first letter; after that nothing more is needed.
+        const fetched = page.waitForResponse(/local-reader/);
+        await page.getByLabel('Je bericht').fill('Bel');
+        await fetched;
+        await page.route('**/checks', (route) =>
+          route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+        );
+        await page.getByLabel('Je bericht').fill('Bel 06-12345678');
+        await page.getByText('Het controleren lukt nu niet').waitFor();
+        expect(await page.locator('mark').allTextContents()).toContain('06-12345678');
+        await lookOver(page, 'check, failed');
+        await page.unroute('**/checks');
+        await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+        await page.getByText('Het controleren lukt nu niet').waitFor({ state: 'detached' });
+      },
+      { refusals: [503] },
+    ));
+
+  it('asks, and puts a doubt before who decides; the answer comes back and helps the next asker', async () => {
+    await visit('leraar', '/mag-dit', async (page) => {
+      await lookOver(page, 'ask');
+      await page.getByRole('button', { name: 'Een oud-leerling stuurt mij een vriendschapsverzoek' }).click();
+      await page.getByRole('heading', { name: 'Bedoel je dit?' }).waitFor();
+      await lookOver(page, 'ask, found');
+      await page.locator('.ask__list button').first().click();
+      await page.locator('.pw-question').waitFor();
+      await lookOver(page, 'ask, question');
+      await page.getByRole('button', { name: 'Weet ik niet' }).click();
+      await answerAll(page);
+      await lookOver(page, 'ask, answer');
+      await page.getByRole('button', { name: /^Leg het voor/ }).click();
+      await page.getByRole('dialog').waitFor();
+      await lookOver(page, 'ask, put before');
+      await page.getByLabel(/Wil je er iets bij zeggen/).fill('Zij zat vorig jaar in mijn klas.');
+      await page.getByRole('button', { name: 'Stuur', exact: true }).click();
+      await page.getByText(/Je vraag ligt bij/).waitFor();
+    });
+    await visit(
+      'leidinggevende',
+      '/vragen',
+      async (page) => {
+        await page.getByText('Zij zat vorig jaar in mijn klas.').waitFor();
+        await page.getByRole('button', { name: 'Geef antwoord' }).click();
+        await page.getByRole('button', { name: 'Stuur het antwoord' }).click();
+        await page.getByText('Dit klopt nog niet').waitFor();
+        await lookOver(page, 'questions, refused form');
+        await page.getByText('Ja, onder een voorwaarde').click();
+        await page.getByLabel('Leg uit waarom').fill('Pas als zij een jaar van school is.');
+        await page.getByText('Bewaar dit als voorbeeld voor anderen').click();
+        const example = page.getByLabel('De situatie en je antwoord, zonder namen');
+        await example.fill(`${pupil} mag dat pas na een jaar.`);
+        await page.getByText('Ik heb het nagelezen').click();
+        const refused = page.waitForResponse((response) => response.url().endsWith('/answer'));
+        await page.getByRole('button', { name: 'Stuur het antwoord' }).click();
+        expect((await refused).status()).toBe(422);
+        await page.getByText(/Hierin staat een naam van iemand van school/).waitFor();
+        await lookOver(page, 'questions, a name in the example');
+        await example.fill('Een oud-leerling toelaten mag als die een jaar van school is.');
+        await page.getByText('Ik heb het nagelezen').click();
+        await page.getByRole('button', { name: 'Stuur het antwoord' }).click();
+        await page.getByText('Je antwoord is verstuurd en bewaard als voorbeeld.').waitFor();
+      },
+      { refusals: [422] },
+    );
+    await visit('leraar', '/vragen', async (page) => {
+      await page.getByRole('tab', { name: 'Mijn vragen' }).click();
+      await page.getByText('Pas als zij een jaar van school is.').waitFor();
+      await lookOver(page, 'questions, mine');
+    });
+  });
+});
+
+describe('by keyboard', () => {
+  it('checks a post: from the skip link to the text, the list and the fix', () =>
+    visit(
+      'leraar',
+      '/controleer',
+      async (page) => {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
+        await page.getByLabel('Je bericht').focus();
+        await page.keyboard.type(`Hulde aan ${pupil}.`);
+        await page.getByRole('button', { name: pupil, exact: true }).waitFor();
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(pupil);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.getByLabel('Je bericht').inputValue()).not.toContain(pupil);
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+      },
+      { look: desk },
+    ));
+});

@@ -1,0 +1,33 @@
+import type { ClaimMessages } from '../../nl/office/claim.ts';
+
+/** The first administrator of a fresh installation. */
+export const claim: ClaimMessages = {
+  title: 'Start using Plaatswijs',
+  lead: 'You are the first. Make the board and your own account; then you add schools.',
+  loading: 'One moment',
+  ready: 'Plaatswijs is in use already',
+  readyText: 'There is an administrator already. Sign in, or ask the administrator for an invitation.',
+  signIn: 'Sign in',
+  code: 'Code',
+  codeHelp: 'The server showed this code when it started. Only who runs the server can read it.',
+  codeMissing: 'Enter the code that the server showed',
+  codeWrong: 'This code is not right. Start the server again for a new one.',
+  board: 'Name of the board or the school',
+  boardHelp: 'One school without a board of its own? Then enter the name of the school.',
+  boardMissing: 'Enter the name of the board',
+  slug: 'Address',
+  slugHelp: (p) => `People sign in with this: ${p.slug}`,
+  slugWrong: 'Use lower-case letters, digits and single hyphens',
+  givenName: 'Your first name',
+  givenNameMissing: 'Enter your first name',
+  surname: 'Your surname',
+  surnameMissing: 'Enter your surname',
+  email: 'Your e-mail address',
+  emailWrong: 'Enter an e-mail address',
+  password: 'Password',
+  passwordHelp: 'At least 12 characters. A few separate words in a row are strong and easy to remember.',
+  passwordShort: 'Choose a password of at least 12 characters',
+  passwordWeak: 'This password is too easy to guess. Choose another one.',
+  show: 'Show what I type',
+  submit: 'Start using it',
+};
