@@ -11,7 +11,9 @@ const root = dirname(fileURLToPath(new URL('../../package.json', import.meta.url
 /** Runs a build of ours into a folder of its own, so that no other build is met halfway; gives back the folder. */
 async function buildApart(...command: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'plaatswijs-web-'));
-  await run(process.execPath, [...command], { env: { ...process.env, PLAATSWIJS_WEB_DIST: folder } });
+  await run(process.execPath, [...command], {
+    env: { ...process.env, NODE_ENV: 'production', PLAATSWIJS_WEB_DIST: folder },
+  });
   return folder;
 }
 

@@ -58,7 +58,7 @@ export async function serveFolder(
       });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));

@@ -127,8 +127,8 @@ describe('a teacher', () => {
       { refusals: [503] },
     ));
 
-  it('asks, and puts a doubt before who decides; the answer comes back and helps the next asker', async () => {
-    await visit('leraar', '/mag-dit', async (page) => {
+  it('asks, and puts a doubt before who decides', () =>
+    visit('leraar', '/mag-dit', async (page) => {
       await lookOver(page, 'ask');
       await page.getByRole('button', { name: 'Een oud-leerling stuurt mij een vriendschapsverzoek' }).click();
       await page.getByRole('heading', { name: 'Bedoel je dit?' }).waitFor();
@@ -145,8 +145,10 @@ describe('a teacher', () => {
       await page.getByLabel(/Wil je er iets bij zeggen/).fill('Zij zat vorig jaar in mijn klas.');
       await page.getByRole('button', { name: 'Stuur', exact: true }).click();
       await page.getByText(/Je vraag ligt bij/).waitFor();
-    });
-    await visit(
+    }));
+
+  it('is answered by who decides, who keeps an example in which nobody is named', () =>
+    visit(
       'leidinggevende',
       '/vragen',
       async (page) => {
@@ -172,11 +174,20 @@ describe('a teacher', () => {
         await page.getByText('Je antwoord is verstuurd en bewaard als voorbeeld.').waitFor();
       },
       { refusals: [422] },
-    );
+    ));
+
+  it('reads the answer, and the next asker sees the example', async () => {
     await visit('leraar', '/vragen', async (page) => {
       await page.getByRole('tab', { name: 'Mijn vragen' }).click();
       await page.getByText('Pas als zij een jaar van school is.').waitFor();
       await lookOver(page, 'questions, mine');
+    });
+    await visit('leraar', '/mag-dit', async (page) => {
+      await page.getByRole('button', { name: 'Een oud-leerling stuurt mij een vriendschapsverzoek' }).click();
+      await page.locator('.ask__list button').first().click();
+      await page.getByRole('button', { name: 'Weet ik niet' }).click();
+      await answerAll(page);
+      await page.getByText('Een oud-leerling toelaten mag als die een jaar van school is.').waitFor();
     });
   });
 });

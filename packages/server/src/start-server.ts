@@ -145,10 +145,12 @@ function transportFrom({ configuration, dataDirectory }: ServerOptions): MailTra
     : smtpTransport({ url: new URL(url), from });
 }
 
+const usualPort = 3000;
+
 /** A port that is taken moves on to the next, unless somebody asked for this one. */
 async function listen(app: FastifyInstance, configuration: Configuration): Promise<URL> {
-  const { PORT: wanted, PLAATSWIJS_HOST: host } = configuration;
-  const asked = process.env['PORT'] !== undefined;
+  const { PORT: asked, PLAATSWIJS_HOST: host } = configuration;
+  const wanted = asked ?? usualPort;
   for (let port = wanted; ; port++) {
     try {
       const address = new URL(await app.listen({ port, host }));
@@ -156,7 +158,7 @@ async function listen(app: FastifyInstance, configuration: Configuration): Promi
       return address;
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || asked || port >= wanted + 20) throw error;
+      if (!taken || asked !== undefined || port >= wanted + 20) throw error;
     }
   }
 }

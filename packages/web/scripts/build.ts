@@ -35,6 +35,9 @@ async function publicAssets(): Promise<PublicAssets> {
   };
 }
 
+// Started from a test this would be `test`, for which React's plugin writes code that a production React can't run.
+process.env['NODE_ENV'] = 'production';
+
 const only = process.argv[2];
 const start = performance.now();
 if (only !== 'public') await build(appBuild);

@@ -19,7 +19,7 @@ export interface PersonPickerProps extends FieldProps {
   readonly value: NamedPerson | null;
   readonly onChange: (person: NamedPerson | null) => void;
   /** Only people with this role. */
-  readonly role?: Role | undefined;
+  readonly withRole?: Role | undefined;
   readonly without?: readonly string[] | undefined;
   readonly id?: string | undefined;
 }
@@ -46,11 +46,11 @@ function useFound(schoolId: string, typed: string, role: Role | undefined) {
 
 /** A field that searches the people of the school on the server while somebody types. */
 export function PersonPicker(props: PersonPickerProps) {
-  const { schoolId, value, onChange, role, without = [], ...field } = props;
+  const { schoolId, value, onChange, withRole, without = [], ...field } = props;
   const names = useMessages('roles').names;
   const f = useFormats();
   const [typed, setTyped] = useState('');
-  const found = useFound(schoolId, value !== null && typed === value.name ? '' : typed, role);
+  const found = useFound(schoolId, value !== null && typed === value.name ? '' : typed, withRole);
   const people = (found.data ?? []).filter(({ id }) => !without.includes(id));
   const options: Option[] = people.map((person) => ({
     value: person.id,

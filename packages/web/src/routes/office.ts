@@ -54,34 +54,34 @@ const houseStyle = createRoute({
 
 const roster = createRoute({
   ...parent,
-  path: '/inlezen',
+  path: '/school/inlezen',
   component: lazyRouteComponent(() => import('../features/roster/roster-page.tsx'), 'RosterPage'),
 });
 const rosterImport = createRoute({
   ...parent,
-  path: '/inlezen/$importId',
+  path: '/school/inlezen/$importId',
   component: lazyRouteComponent(() => import('../features/roster/import-page.tsx'), 'ImportPage'),
 });
 
 const people = createRoute({
   ...parent,
-  path: '/mensen',
+  path: '/school/mensen',
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 const newPerson = createRoute({
   ...parent,
-  path: '/mensen/nieuw',
+  path: '/school/mensen/nieuw',
   component: lazyRouteComponent(() => import('../features/people/new-person-page.tsx'), 'NewPersonPage'),
 });
 const person = createRoute({
   ...parent,
-  path: '/mensen/$personId',
+  path: '/school/mensen/$personId',
   component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
 });
 
 const declarations = createRoute({
   ...parent,
-  path: '/opgaven',
+  path: '/school/opgaven',
   component: lazyRouteComponent(
     () => import('../features/declarations/declarations-page.tsx'),
     'DeclarationsPage',
@@ -89,7 +89,7 @@ const declarations = createRoute({
 });
 const newDeclaration = createRoute({
   ...parent,
-  path: '/opgaven/nieuw',
+  path: '/school/opgaven/nieuw',
   component: lazyRouteComponent(
     () => import('../features/declarations/new-declaration-page.tsx'),
     'NewDeclarationPage',
@@ -102,22 +102,22 @@ const claim = createRoute({
 });
 const schools = createRoute({
   ...parent,
-  path: '/beheer/scholen',
+  path: '/school/bestuur/scholen',
   component: lazyRouteComponent(() => import('../features/administration/schools-page.tsx'), 'SchoolsPage'),
 });
 const tokens = createRoute({
   ...parent,
-  path: '/beheer/sleutels',
+  path: '/school/bestuur/sleutels',
   component: lazyRouteComponent(() => import('../features/administration/tokens-page.tsx'), 'TokensPage'),
 });
 const webhooks = createRoute({
   ...parent,
-  path: '/beheer/webhooks',
+  path: '/school/bestuur/webhooks',
   component: lazyRouteComponent(() => import('../features/administration/webhooks-page.tsx'), 'WebhooksPage'),
 });
 const providers = createRoute({
   ...parent,
-  path: '/beheer/aanmelden',
+  path: '/school/bestuur/aanmelden',
   component: lazyRouteComponent(
     () => import('../features/administration/providers-page.tsx'),
     'ProvidersPage',
@@ -125,7 +125,7 @@ const providers = createRoute({
 });
 const audit = createRoute({
   ...parent,
-  path: '/beheer/logboek',
+  path: '/school/bestuur/logboek',
   component: lazyRouteComponent(() => import('../features/administration/audit-page.tsx'), 'AuditPage'),
 });
 

@@ -9,7 +9,7 @@ export interface LinkRow {
   /** What stands there now, or what it is for. */
   readonly note?: ReactNode | undefined;
   readonly icon?: ReactNode | undefined;
-  /** A `Badge` with what waits there. */
+  /** A `Badge` with what waits or is wrong there. */
   readonly extra?: ReactNode | undefined;
   /** Why this can't be opened: it stays in the list and says so. */
   readonly whyNot?: string | null | undefined;
@@ -23,8 +23,8 @@ function RowWords({ row }: { readonly row: LinkRow }) {
       <span className="pw-links__words">
         <span className="pw-links__title">{row.title}</span>
         {note === undefined ? null : <span className="pw-links__note">{note}</span>}
+        {row.extra === undefined ? null : <span>{row.extra}</span>}
       </span>
-      {row.extra}
     </>
   );
 }

@@ -27,7 +27,7 @@ export const variables = {
     .optional(),
   PLAATSWIJS_PUBLIC_URL: publicUrl.optional(),
   PLAATSWIJS_HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(3000),
+  PORT: port.optional(),
   PLAATSWIJS_TRUST_PROXY: wholeNumber(0, 5).default(0),
   PLAATSWIJS_LOG: z.enum(['silent', 'error', 'warn', 'info']).default('warn'),
   PLAATSWIJS_SMTP_URL: z

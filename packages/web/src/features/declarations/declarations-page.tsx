@@ -43,7 +43,7 @@ export function DeclarationsPage() {
 function MakeOne() {
   const t = useOfficeMessages('declarations');
   return (
-    <LinkButton look="primary" href="/opgaven/nieuw" icon={<Plus aria-hidden size={20} />}>
+    <LinkButton look="primary" href="/school/opgaven/nieuw" icon={<Plus aria-hidden size={20} />}>
       {t.make}
     </LinkButton>
   );

@@ -38,7 +38,7 @@ export function NewDeclarationPage() {
               <Breadcrumbs
                 crumbs={[
                   { label: t.back, href: '/school' },
-                  { label: t.title, href: '/opgaven' },
+                  { label: t.title, href: '/school/opgaven' },
                 ]}
               />
             }
@@ -65,7 +65,7 @@ function DeclarationForm({ school }: { readonly school: MySchool }) {
           body,
         }),
       ),
-    { said: t.done, after: () => void navigate({ to: '/opgaven' }) },
+    { said: t.done, after: () => void navigate({ to: '/school/opgaven' }) },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -17,7 +17,7 @@ export function AboutField({ form, school, asksPupil }: DraftForm & { readonly a
         given={{ form, school }}
         id="declaration-about"
         label={t.pupil}
-        role="pupil"
+        withRole="pupil"
         value={values.about}
         onChange={(about) => change({ about })}
         error={errorOf('declaration-about')}
@@ -43,7 +43,7 @@ export function AboutField({ form, school, asksPupil }: DraftForm & { readonly a
           schoolId={school.id}
           label={t.who}
           help={t.whoHelp}
-          role="employee"
+          withRole="employee"
           value={values.about}
           onChange={(about) => change({ about })}
           error={errorOf('declaration-about')}
@@ -72,14 +72,14 @@ interface SomePersonProps {
   readonly given: DraftForm;
   readonly id: string;
   readonly label: string;
-  readonly role?: 'pupil' | undefined;
+  readonly withRole?: 'pupil' | undefined;
   readonly value: NamedPerson | null;
   readonly onChange: (person: NamedPerson | null) => void;
   readonly error: string | undefined;
 }
 
 /** Anybody for who may read people; else a pupil of one's own groups. */
-function SomePerson({ given: { school }, role, ...field }: SomePersonProps) {
+function SomePerson({ given: { school }, withRole, ...field }: SomePersonProps) {
   const t = useOfficeMessages('declarations');
   const canRead = isAble(school.abilities, 'people.read');
   const groups = useQuery({ ...myGroupsQuery, enabled: !canRead });
@@ -88,8 +88,8 @@ function SomePerson({ given: { school }, role, ...field }: SomePersonProps) {
       <PersonPicker
         {...field}
         schoolId={school.id}
-        help={role === undefined ? t.otherHelp : t.whoHelp}
-        role={role}
+        help={withRole === undefined ? t.otherHelp : t.whoHelp}
+        withRole={withRole}
       />
     );
   }

@@ -52,7 +52,7 @@ export function GuardianForm({ personId, schoolId, guardian, onClose }: Guardian
       {guardian === null ? (
         <PersonPicker
           schoolId={schoolId}
-          role="parent"
+          withRole="parent"
           label={t.guardianWho}
           help={t.guardianWhoHelp}
           value={who}

@@ -41,7 +41,7 @@ function Children({ people }: { readonly people: readonly Relation[] }) {
       <ul className="pw-rows">
         {people.map((child) => (
           <li key={child.personId} className="pw-rows__row">
-            <Link href={`/mensen/${child.personId}`}>{child.name}</Link>
+            <Link href={`/school/mensen/${child.personId}`}>{child.name}</Link>
             <Custody hasCustody={child.hasCustody} />
           </li>
         ))}
@@ -68,7 +68,7 @@ function Guardians({ person, schoolId, canChange }: GuardiansProps) {
         {person.guardians.map((guardian) => (
           <li key={guardian.personId} className="pw-rows__row">
             <span className="pw-rows__words">
-              <Link href={`/mensen/${guardian.personId}`}>{guardian.name}</Link>
+              <Link href={`/school/mensen/${guardian.personId}`}>{guardian.name}</Link>
             </span>
             <span className="pw-row">
               <Custody hasCustody={guardian.hasCustody} />

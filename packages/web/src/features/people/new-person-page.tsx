@@ -32,7 +32,7 @@ export function NewPersonPage() {
               <Breadcrumbs
                 crumbs={[
                   { label: t.back, href: '/school' },
-                  { label: t.title, href: '/mensen' },
+                  { label: t.title, href: '/school/mensen' },
                 ]}
               />
             }
@@ -68,7 +68,7 @@ function NewPerson({ schoolId }: { readonly schoolId: string }) {
     },
     {
       said: t.newDone,
-      after: (person) => void navigate({ to: '/mensen/$personId', params: { personId: person.id } }),
+      after: (person) => void navigate({ to: '/school/mensen/$personId', params: { personId: person.id } }),
     },
   );
   const send = (event: FormEvent) => {

@@ -11,15 +11,13 @@ import { useFormats, useMessages } from '../../messages/use-messages.tsx';
 import {
   Breadcrumbs,
   Button,
-  type Column,
   EmptyState,
-  Link,
   LinkButton,
+  LinkList,
   PageHeader,
   SearchField,
   Select,
   Skeleton,
-  Table,
 } from '../../ui/index.ts';
 import './people.css';
 import { groupsQuery, type PeopleFilter, type PersonLine, peopleQuery } from './people-queries.ts';
@@ -54,11 +52,11 @@ function Actions({ school }: { readonly school: MySchool }) {
   if (!isAble(school.abilities, 'people.change')) return null;
   return (
     <>
-      <LinkButton look="primary" href="/mensen/nieuw" icon={<UserPlus aria-hidden size={20} />}>
+      <LinkButton look="primary" href="/school/mensen/nieuw" icon={<UserPlus aria-hidden size={20} />}>
         {t.add}
       </LinkButton>
       {isAble(school.abilities, 'roster.import') ? (
-        <LinkButton href="/inlezen" icon={<FileInput aria-hidden size={20} />}>
+        <LinkButton href="/school/inlezen" icon={<FileInput aria-hidden size={20} />}>
           {t.importList}
         </LinkButton>
       ) : null}
@@ -85,7 +83,7 @@ function People({ school }: { readonly school: MySchool }) {
       {people.isSuccess && items.length === 0 ? (
         <Nobody isFiltered={isFiltered} onClear={() => setFilter(everyone)} />
       ) : null}
-      {items.length === 0 ? null : <PeopleTable people={items} />}
+      {items.length === 0 ? null : <PeopleList people={items} />}
       {people.hasNextPage ? (
         <div className="pw-row">
           <Button isPending={people.isFetchingNextPage} onPress={() => void people.fetchNextPage()}>
@@ -162,7 +160,7 @@ function Nobody({ isFiltered, onClear }: { readonly isFiltered: boolean; readonl
       <EmptyState
         title={t.emptyTitle}
         icon={icon}
-        action={<LinkButton href="/inlezen">{t.importList}</LinkButton>}
+        action={<LinkButton href="/school/inlezen">{t.importList}</LinkButton>}
       >
         {t.emptyText}
       </EmptyState>
@@ -175,18 +173,17 @@ function Nobody({ isFiltered, onClear }: { readonly isFiltered: boolean; readonl
   );
 }
 
-function PeopleTable({ people }: { readonly people: readonly PersonLine[] }) {
+function PeopleList({ people }: { readonly people: readonly PersonLine[] }) {
   const t = useOfficeMessages('people');
   const f = useFormats();
   const names = useMessages('roles').names;
-  const columns: Column<PersonLine>[] = [
-    {
-      id: 'name',
-      label: t.name,
-      cell: (person) => <Link href={`/mensen/${person.id}`}>{person.name}</Link>,
-    },
-    { id: 'roles', label: t.roles, cell: ({ roles }) => f.list(roles.map((role) => names[role])) },
-    { id: 'groups', label: t.groups, cell: ({ groups }) => f.list(groups.map(({ name }) => name)) },
-  ];
-  return <Table caption={t.table} captionHidden columns={columns} rows={people} rowKey={({ id }) => id} />;
+  const rows = people.map((person) => ({
+    href: `/school/mensen/${person.id}`,
+    title: person.name,
+    note: [
+      f.list(person.roles.map((role) => names[role])),
+      ...(person.groups.length === 0 ? [] : [f.list(person.groups.map(({ name }) => name))]),
+    ].join(' · '),
+  }));
+  return <LinkList label={t.table} rows={rows} />;
 }

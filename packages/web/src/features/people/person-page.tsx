@@ -25,7 +25,7 @@ export interface PersonPartProps {
 /** One person: who they are, what they are here, their groups and family, and how they sign in. */
 export function PersonPage() {
   const t = useOfficeMessages('people');
-  const { personId } = useParams({ from: '/mensen/$personId' });
+  const { personId } = useParams({ from: '/school/mensen/$personId' });
   return (
     <AtSchool>
       {(school, me) => (
@@ -51,7 +51,7 @@ function OnePerson(props: { readonly personId: string; readonly school: MySchool
           <Breadcrumbs
             crumbs={[
               { label: t.back, href: '/school' },
-              { label: t.title, href: '/mensen' },
+              { label: t.title, href: '/school/mensen' },
             ]}
           />
         }

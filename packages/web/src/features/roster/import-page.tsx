@@ -24,7 +24,7 @@ import { importQuery, type RosterImport } from './roster-queries.ts';
 /** One import, at the step where it is. */
 export function ImportPage() {
   const t = useOfficeMessages('roster');
-  const { importId } = useParams({ from: '/inlezen/$importId' });
+  const { importId } = useParams({ from: '/school/inlezen/$importId' });
   usePageTitle(t.title);
   return (
     <AtSchool>
@@ -36,7 +36,7 @@ export function ImportPage() {
               <Breadcrumbs
                 crumbs={[
                   { label: t.back, href: '/school' },
-                  { label: t.title, href: '/inlezen' },
+                  { label: t.title, href: '/school/inlezen' },
                 ]}
               />
             }
@@ -116,7 +116,7 @@ function AtWork({ roster }: { readonly roster: RosterImport }) {
 
 function Another() {
   const t = useOfficeMessages('roster');
-  return <LinkButton href="/inlezen">{t.another}</LinkButton>;
+  return <LinkButton href="/school/inlezen">{t.another}</LinkButton>;
 }
 
 function Applied({ roster }: { readonly roster: RosterImport }) {
@@ -130,7 +130,7 @@ function Applied({ roster }: { readonly roster: RosterImport }) {
         {t.doneText(words)}
       </Notice>
       <div className="pw-row">
-        <LinkButton look="primary" href="/mensen">
+        <LinkButton look="primary" href="/school/mensen">
           {t.toPeople}
         </LinkButton>
         <Another />

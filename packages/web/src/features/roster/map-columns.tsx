@@ -109,6 +109,7 @@ function Columns({ columns, fields, errorOf, onChange }: ColumnsProps) {
   return (
     <ol className="roster-columns">
       {columns.map((column, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; names may be the same
         <li key={`${index} ${column.name}`} className="pw-card" data-read={fields[index] != null}>
           <Select<Choice>
             id={`map-${index}`}

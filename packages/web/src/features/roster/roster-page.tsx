@@ -57,7 +57,7 @@ function ChooseFile({ school, me }: { readonly school: MySchool; readonly me: Me
   const [share, setShare] = useState(0);
   const send = useMutation({
     mutationFn: (file: File) => sendFile(file, scope === 'school' ? school.id : null, setShare),
-    onSuccess: ({ id }) => navigate({ to: '/inlezen/$importId', params: { importId: id } }),
+    onSuccess: ({ id }) => navigate({ to: '/school/inlezen/$importId', params: { importId: id } }),
   });
   const start = (event: FormEvent) => {
     event.preventDefault();
@@ -130,7 +130,7 @@ function History({ schoolId }: { readonly schoolId: string }) {
       {imports.data === undefined || imports.data.length === 0 ? null : (
         <LinkList
           rows={imports.data.map((one) => ({
-            href: `/inlezen/${one.id}`,
+            href: `/school/inlezen/${one.id}`,
             title: t.historyRow({ moment: f.moment(one.startedAt) }),
             note: one.format === null ? note(one) : `${note(one)} · ${t.formats[one.format]}`,
           }))}

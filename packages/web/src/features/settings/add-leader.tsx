@@ -61,7 +61,7 @@ export function AddLeader({ schoolId }: { readonly schoolId: string }) {
         id="leader-person"
         schoolId={schoolId}
         label={t.leadersPerson}
-        role="employee"
+        withRole="employee"
         value={person}
         onChange={(chosen) => form.change({ person: chosen })}
         error={form.errorOf('leader-person')}

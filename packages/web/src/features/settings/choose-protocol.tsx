@@ -9,7 +9,7 @@ import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { AlertDialog, Button, FormErrorSummary, RadioGroup, Skeleton } from '../../ui/index.ts';
-import { protocolVersionsQuery, useSettingsChange } from './settings-queries.ts';
+import { protocolVersionsQuery, useSettingsChange, versionWords } from './settings-queries.ts';
 
 interface Choice {
   readonly digest: string | null;
@@ -62,7 +62,10 @@ export function ChooseProtocol(props: { readonly schoolId: string; readonly isFi
         options={(versions.data ?? []).map((version) => ({
           value: version.digest,
           label: version.title,
-          help: t.protocolOf(version),
+          help: t.protocolOf({
+            holder: version.holder,
+            version: versionWords(version.version, { undated: t.undated, day: f.day }),
+          }),
         }))}
       />
       <DateField

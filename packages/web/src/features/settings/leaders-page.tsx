@@ -72,6 +72,7 @@ function EndLeading({ schoolId, leading }: { readonly schoolId: string; readonly
   const f = useFormats();
   const [asking, setAsking] = useState(false);
   const names = { person: leading.person.name, leader: leading.leader.name };
+  // biome-ignore lint/complexity/useMathMinMax: these are days, not numbers
   const day = leading.startsOn > today() ? leading.startsOn : today();
   const end = useSettingsChange(
     schoolId,

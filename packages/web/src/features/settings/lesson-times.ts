@@ -42,9 +42,10 @@ export function faultsIn(drafts: readonly TimeDraft[]): ReadonlyMap<string, Time
     else if (!isTime(endsAt)) faults.set(key, 'end');
     else if (startsAt >= endsAt) faults.set(key, 'order');
   }
+  // A break may lie within the lessons around it; two lessons or two breaks may not overlap.
   const sound = drafts.filter(({ key }) => !faults.has(key)).toSorted(inOrder);
   for (const [index, draft] of sound.entries()) {
-    const before = sound[index - 1];
+    const before = sound.slice(0, index).findLast(({ kind }) => kind === draft.kind);
     if (before?.weekday === draft.weekday && before.endsAt > draft.startsAt) faults.set(draft.key, 'overlap');
   }
   return faults;

@@ -3,7 +3,7 @@ import { useFormats } from '../../messages/use-messages.tsx';
 import { EmptyState } from '../../ui/index.ts';
 import { ChooseProtocol } from './choose-protocol.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
-import type { Settings } from './settings-queries.ts';
+import { type Settings, versionWords } from './settings-queries.ts';
 
 /** Which protocol counts, which comes, and choosing another. */
 export function ProtocolPage() {
@@ -44,11 +44,15 @@ interface VersionProps {
 
 function Version({ heading, version, when }: VersionProps) {
   const t = useOfficeMessages('settings');
+  const f = useFormats();
   return (
     <section aria-label={heading} className="pw-card">
       <p className="pw-muted">{heading}</p>
       <h2>{version.title}</h2>
-      <p>{t.protocolOf(version)}</p>
+      <p>{t.protocolOf({
+            holder: version.holder,
+            version: versionWords(version.version, { undated: t.undated, day: f.day }),
+          })}</p>
       <p>{when}</p>
     </section>
   );

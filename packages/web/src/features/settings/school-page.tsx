@@ -57,21 +57,21 @@ function PeoplePart({ school }: { readonly school: MySchool }) {
   const whyNot = useWhyNot();
   const rows: LinkRow[] = [
     {
-      href: '/mensen',
+      href: '/school/mensen',
       title: t.peopleRow,
       note: t.peopleNote,
       icon: <Users aria-hidden size={22} />,
       whyNot: whyNot(school.abilities, 'people.read'),
     },
     {
-      href: '/inlezen',
+      href: '/school/inlezen',
       title: t.rosterRow,
       note: t.rosterNote,
       icon: <FileInput aria-hidden size={22} />,
       whyNot: whyNot(school.abilities, 'roster.import'),
     },
     {
-      href: '/opgaven',
+      href: '/school/opgaven',
       title: t.declarationsRow,
       note: t.declarationsNote,
       icon: <ClipboardList aria-hidden size={22} />,
@@ -142,35 +142,35 @@ function BoardPart() {
   const abilities = useQuery(meQuery).data?.boardAbilities ?? {};
   const rows: LinkRow[] = [
     {
-      href: '/beheer/scholen',
+      href: '/school/bestuur/scholen',
       title: t.schoolsRow,
       note: t.schoolsNote,
       icon: <Landmark aria-hidden size={22} />,
       whyNot: whyNot(abilities, 'schools.change'),
     },
     {
-      href: '/beheer/aanmelden',
+      href: '/school/bestuur/aanmelden',
       title: t.signInRow,
       note: t.signInNote,
       icon: <LogIn aria-hidden size={22} />,
       whyNot: whyNot(abilities, 'sign-in.manage'),
     },
     {
-      href: '/beheer/sleutels',
+      href: '/school/bestuur/sleutels',
       title: t.tokensRow,
       note: t.tokensNote,
       icon: <KeyRound aria-hidden size={22} />,
       whyNot: whyNot(abilities, 'tokens.manage'),
     },
     {
-      href: '/beheer/webhooks',
+      href: '/school/bestuur/webhooks',
       title: t.webhooksRow,
       note: t.webhooksNote,
       icon: <Webhook aria-hidden size={22} />,
       whyNot: whyNot(abilities, 'webhooks.manage'),
     },
     {
-      href: '/beheer/logboek',
+      href: '/school/bestuur/logboek',
       title: t.auditRow,
       note: t.auditNote,
       icon: <ScrollText aria-hidden size={22} />,

@@ -40,6 +40,7 @@ export const settings: SettingsMessages = {
   protocolNone: 'No protocol has been chosen yet',
   protocolNoneText: 'Without a protocol Plaatswijs cannot check anything. Choose one below.',
   protocolOf: (p) => `${p.holder}, version ${p.version}`,
+  undated: 'undated',
   protocolSince: (p) => `In force since ${p.day}`,
   protocolFrom: (p) => `In force from ${p.day}`,
   protocolChoose: 'Choose another protocol or version',

@@ -81,6 +81,7 @@ export const settings = {
   protocolNone: 'Er is nog geen protocol gekozen',
   protocolNoneText: 'Zolang er geen protocol is, kan Plaatswijs niets toetsen. Kies er hieronder een.',
   protocolOf: (p: { holder: string; version: string }): string => `${p.holder}, versie ${p.version}`,
+  undated: 'zonder datum',
   protocolSince: (p: { day: string }): string => `Geldt sinds ${p.day}`,
   protocolFrom: (p: { day: string }): string => `Geldt vanaf ${p.day}`,
   protocolChoose: 'Kies een ander protocol of een andere versie',
