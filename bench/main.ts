@@ -40,4 +40,5 @@ await reportCheck(quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 4 })
 await reportStart(quick ? 1 : 5);
 // In a process of its own: its memory is one of the figures.
 const roster = fileURLToPath(new URL('roster/main.ts', import.meta.url));
-spawnSync(process.execPath, [roster, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [roster, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

@@ -35,3 +35,8 @@ export function buildGallery(): Promise<string> {
 export function buildPublic(): Promise<string> {
   return buildApart(`${root}/packages/web/scripts/build.ts`, 'public');
 }
+
+/** Builds the application with its service worker (3 s): `app`. */
+export function buildApp(): Promise<string> {
+  return buildApart(`${root}/packages/web/scripts/build.ts`, 'app');
+}

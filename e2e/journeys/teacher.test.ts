@@ -50,7 +50,7 @@ async function answerAll(page: Page): Promise<void> {
     const answer = page.locator('.pw-verdict:not(:has-text("Nog niet zeker"))');
     await question.or(answer).first().waitFor();
     if ((await question.count()) === 0) return;
-    const text = await question.locator('legend').innerText();
+    const text = await question.locator('legend').textContent();
     const none = question.getByRole('button', { name: /^(Verder|Niets van dit alles|Nee)$/ });
     const button = (await none.count()) > 0 ? none : question.locator('.pw-question__replies button').first();
     await button.click();
@@ -184,6 +184,7 @@ describe('a teacher', () => {
     });
     await visit('leraar', '/mag-dit', async (page) => {
       await page.getByRole('button', { name: 'Een oud-leerling stuurt mij een vriendschapsverzoek' }).click();
+      await page.getByRole('heading', { name: 'Bedoel je dit?' }).waitFor();
       await page.locator('.ask__list button').first().click();
       await page.getByRole('button', { name: 'Weet ik niet' }).click();
       await answerAll(page);

@@ -11,12 +11,14 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly children: ReactNode;
   readonly look?: ButtonLook | undefined;
   readonly icon?: ReactNode | undefined;
+  /** After the words, for what leads on. */
+  readonly iconEnd?: ReactNode | undefined;
   /** As wide as what it stands in. */
   readonly wide?: boolean | undefined;
 }
 
 /** Does something here. What leads elsewhere is a `LinkButton`. While `isPending` it can't be pressed and says so. */
-export function Button({ look = 'secondary', icon, wide, children, ...rest }: ButtonProps) {
+export function Button({ look = 'secondary', icon, iconEnd, wide, children, ...rest }: ButtonProps) {
   const texts = useUiTexts();
   return (
     <AriaButton
@@ -25,6 +27,7 @@ export function Button({ look = 'secondary', icon, wide, children, ...rest }: Bu
     >
       {rest.isPending ? <span aria-hidden className="pw-button__wait" /> : icon}
       <span>{children}</span>
+      {iconEnd}
       {rest.isPending ? <span className="pw-visually-hidden">{texts.busy}</span> : null}
     </AriaButton>
   );

@@ -24,7 +24,7 @@ export function Pagination({ page, pages, onPage }: PaginationProps) {
       </Button>
       <span aria-live="polite">{texts.pageOf({ page, pages })}</span>
       <Button
-        icon={<ChevronRight aria-hidden size={20} />}
+        iconEnd={<ChevronRight aria-hidden size={20} />}
         isDisabled={page >= pages}
         onPress={() => onPage(page + 1)}
       >

@@ -46,7 +46,7 @@ function Audit() {
     queryKey: ['board', 'audit', filter],
     queryFn: async ({ pageParam }) => {
       const query = {
-        limit: 50,
+        limit: 25,
         ...(filter.subject === '' ? {} : { subject: filter.subject }),
         ...(filter.actor === '' ? {} : { actor: filter.actor }),
         ...(pageParam === null ? {} : { after: pageParam }),
@@ -187,8 +187,9 @@ function AuditTable({ events, onFilter }: AuditTableProps) {
 function IdButton({ id, onPress }: { readonly id: string; readonly onPress: () => void }) {
   const t = useOfficeMessages('administration');
   return (
-    <Button look="quiet" aria-label={t.auditOnlyThis({ id })} onPress={onPress}>
+    <Button look="quiet" onPress={onPress}>
       <code className="administration-id">…{id.slice(-8)}</code>
+      <span className="pw-visually-hidden">, {t.auditOnlyThis}</span>
     </Button>
   );
 }

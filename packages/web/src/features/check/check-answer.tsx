@@ -122,7 +122,8 @@ function CheckFailed(props: { readonly check: Check; readonly dispatch: Dispatch
   const { error, again } = props.check;
   if (error === null) return null;
   const isContradictory =
-    error instanceof ProblemError && error.problem.issues?.some(({ at }) => at.startsWith('/body/facts')) === true;
+    error instanceof ProblemError &&
+    error.problem.issues?.some(({ at }) => at.startsWith('/body/facts')) === true;
   return (
     <Notice kind="warning" title={t.failedTitle} announce>
       <div className="pw-stack pw-stack--close">

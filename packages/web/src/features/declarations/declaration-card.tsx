@@ -34,7 +34,7 @@ export function DeclarationCard({ declaration, me, confirms }: DeclarationCardPr
   return (
     <li className="pw-card pw-stack pw-stack--close">
       <div className="pw-row">
-        <h3>{t.kinds[content.kind]}</h3>
+        <h2 className="pw-h3">{t.kinds[content.kind]}</h2>
         <Badge tone={tones[state]}>{t.states[state]}</Badge>
       </div>
       <p>

@@ -33,7 +33,7 @@ export function WaitingList({ school }: { readonly school: MySchool }) {
         )}
         {toConfirm === 0 || declarations.data === undefined ? null : (
           <li>
-            <Link href="/verklaringen" alone>
+            <Link href="/school/opgaven" alone>
               <BadgeCheck aria-hidden size={22} />
               <span>{t.toConfirm(declarations.data)}</span>
             </Link>

@@ -30,7 +30,7 @@ export const peopleQuery = (schoolId: string, { name, role, groupId }: PeopleFil
     queryKey: ['people', schoolId, 'list', name, role, groupId],
     queryFn: async ({ pageParam }) => {
       const query = {
-        limit: 50,
+        limit: 30,
         ...(name === '' ? {} : { name }),
         ...(role === null ? {} : { role }),
         ...(groupId === null ? {} : { groupId }),

@@ -182,7 +182,11 @@ function errorsOf(values: Values, ids: Ids, t: QuestionMessages): readonly FormE
 
 function replyOf({ decision, text, keep, summary, shownTo }: Values): Reply | null {
   if (decision === null) return null;
-  return { decision, text, precedent: keep ? { summary: oneLine(summary), holdsNoNames: true, shownTo } : null };
+  return {
+    decision,
+    text,
+    precedent: keep ? { summary: oneLine(summary), holdsNoNames: true, shownTo } : null,
+  };
 }
 
 /** An example is a sentence or two: the server keeps no line breaks in it. */

@@ -4,7 +4,7 @@ import type { RosterRow } from './roster-queries.ts';
 /** What happens to one row, and what is wrong with it, a sentence each. */
 export function rowWords(row: RosterRow, t: RosterMessages): readonly string[] {
   const issues = row.issues.map(({ code, column }) =>
-    column === null ? t.issues[code] : t.issueIn({ issue: t.issues[code], column }),
+    column === null ? t.issues[code] : t.issueIn({ issue: t.issues[code], column: columnName(column, t) }),
   );
   const group =
     row.change === 'add' && row.group !== null
@@ -13,6 +13,11 @@ export function rowWords(row: RosterRow, t: RosterMessages): readonly string[] {
   return [...issues, ...group, ...row.changes.map((change) => changeWords(change, t))].filter(
     (words, index, all) => all.indexOf(words) === index,
   );
+}
+
+/** A column that is missing goes by the name of what it would hold. */
+function columnName(column: string, t: RosterMessages): string {
+  return Object.entries(t.fields).find(([field]) => field === column)?.[1] ?? column;
 }
 
 function fieldName(field: string, t: RosterMessages): string {

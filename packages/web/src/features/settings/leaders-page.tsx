@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { today } from '../../app/today.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
-import { AlertDialog, Button, type Column, EmptyState, Table } from '../../ui/index.ts';
+import { AlertDialog, Button, Disclosure, EmptyState } from '../../ui/index.ts';
 import { AddLeader } from './add-leader.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 import { type Leading, useSettingsChange } from './settings-queries.ts';
@@ -20,7 +20,7 @@ export function LeadersPage() {
           {settings.leaders.length === 0 ? (
             <EmptyState title={t.leadersEmpty}>{t.leadersEmptyText}</EmptyState>
           ) : (
-            <LeadersTable schoolId={school.id} leaders={settings.leaders} canChange={canChange} />
+            <LeadersList schoolId={school.id} leaders={settings.leaders} canChange={canChange} />
           )}
           {canChange ? <AddLeader schoolId={school.id} /> : null}
         </>
@@ -29,41 +29,60 @@ export function LeadersPage() {
   );
 }
 
-interface LeadersTableProps {
+interface LeadersListProps {
   readonly schoolId: string;
   readonly leaders: readonly Leading[];
   readonly canChange: boolean;
 }
 
-function LeadersTable({ schoolId, leaders, canChange }: LeadersTableProps) {
+/** Per leader those they lead, so that a list of everybody can be overseen. */
+function LeadersList({ schoolId, leaders, canChange }: LeadersListProps) {
+  const t = useOfficeMessages('settings');
+  const byName = (a: Leading, b: Leading) => a.person.name.localeCompare(b.person.name);
+  const groups = [...Map.groupBy(leaders, ({ leader }) => leader.id).values()]
+    .map((led) => led.toSorted(byName))
+    .toSorted((a, b) => (a[0]?.leader.name ?? '').localeCompare(b[0]?.leader.name ?? ''));
+  return (
+    <div>
+      {groups.map((led) => (
+        <Disclosure
+          key={led[0]?.leader.id}
+          level={2}
+          title={t.leadersOf({ leader: led[0]?.leader.name ?? '', count: led.length })}
+          defaultExpanded={groups.length === 1 && led.length < 15}
+        >
+          <ul className="pw-rows">
+            {led.map((leading) => (
+              <LedRow key={leading.id} schoolId={schoolId} leading={leading} canChange={canChange} />
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function LedRow(props: {
+  readonly schoolId: string;
+  readonly leading: Leading;
+  readonly canChange: boolean;
+}) {
+  const { schoolId, leading, canChange } = props;
   const t = useOfficeMessages('settings');
   const f = useFormats();
-  const sorted = leaders.toSorted(
-    (a, b) => a.leader.name.localeCompare(b.leader.name) || a.person.name.localeCompare(b.person.name),
-  );
-  const columns: Column<Leading>[] = [
-    { id: 'person', label: t.leadersPerson, cell: ({ person }) => person.name },
-    { id: 'leader', label: t.leadersLeader, cell: ({ leader }) => leader.name },
-    { id: 'since', label: t.leadersSince, cell: ({ startsOn }) => f.day(startsOn) },
-  ];
-  if (leaders.some(({ endsOn }) => endsOn !== null)) {
-    columns.push({
-      id: 'until',
-      label: t.leadersUntil,
-      cell: ({ endsOn }) => (endsOn === null ? '' : f.day(endsOn)),
-    });
-  }
-  if (canChange) {
-    columns.push({
-      id: 'end',
-      label: t.leadersActions,
-      align: 'end',
-      cell: (leading) =>
-        leading.endsOn === null ? <EndLeading schoolId={schoolId} leading={leading} /> : '',
-    });
-  }
+  const { startsOn, endsOn, person } = leading;
   return (
-    <Table caption={t.leadersTable} captionHidden columns={columns} rows={sorted} rowKey={({ id }) => id} />
+    <li className="pw-rows__row">
+      <span className="pw-rows__words">
+        <span>{person.name}</span>
+        <span className="pw-muted pw-small">
+          {endsOn === null
+            ? t.leadersSinceDay({ day: f.day(startsOn) })
+            : t.leadersPeriod({ from: f.day(startsOn), to: f.day(endsOn) })}
+        </span>
+      </span>
+      {canChange && endsOn === null ? <EndLeading schoolId={schoolId} leading={leading} /> : null}
+    </li>
   );
 }
 

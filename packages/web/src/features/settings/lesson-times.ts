@@ -62,11 +62,8 @@ export function nextTime(
   weekday: number,
   kind: LessonTime['kind'],
 ): Omit<TimeDraft, 'key'> {
-  const last = drafts
-    .filter((one) => one.weekday === weekday && isTime(one.endsAt))
-    .toSorted(inOrder)
-    .at(-1);
-  const startsAt = last?.endsAt ?? '08:30';
+  const ends = drafts.filter((one) => one.weekday === weekday && isTime(one.endsAt)).map((one) => one.endsAt);
+  const startsAt = ends.toSorted().at(-1) ?? '08:30';
   return { weekday, startsAt, endsAt: later(startsAt, kind === 'break' ? 15 : 90), kind };
 }
 

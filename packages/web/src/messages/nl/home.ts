@@ -16,7 +16,7 @@ export const home = {
   toAnswer: (p: { count: number; more: boolean }): string =>
     `${p.count}${p.more ? ' of meer' : ''} ${plural('nl', p.count, { one: 'vraag', other: 'vragen' })} om te beantwoorden`,
   toConfirm: (p: { count: number; more: boolean }): string =>
-    `${p.count}${p.more ? ' of meer' : ''} ${plural('nl', p.count, { one: 'verklaring', other: 'verklaringen' })} om te bevestigen`,
+    `${p.count}${p.more ? ' of meer' : ''} ${plural('nl', p.count, { one: 'opgave', other: 'opgaven' })} om te bevestigen`,
   protocolTitle: 'Het protocol van je school',
   protocolVersion: (p: { holder: string; day: string }): string => `${p.holder}, geldt vanaf ${p.day}`,
   protocolRead: 'Lees het protocol',

@@ -53,7 +53,7 @@ export const administration: AdministrationMessages = {
   tokenState: 'State',
   tokenStates: { works: 'works', revoked: 'revoked', expired: 'expired' },
   tokenRevoke: 'Revoke',
-  tokenRevokeNamed: (p) => `Revoke token ${p.name}`,
+  tokenRevokeNamed: (p) => `Revoke: token ${p.name}`,
   tokenRevokeTitle: (p) => `Revoke token “${p.name}”?`,
   tokenRevokeText: 'The program that uses it stops working at once. This cannot be undone.',
   tokenRevoked: 'The token has been revoked.',
@@ -186,7 +186,7 @@ export const administration: AdministrationMessages = {
   auditSubjectWrong: 'This is not a number from the list',
   auditFilter: 'Search',
   auditClear: 'Everything',
-  auditOnlyThis: (p) => `Only ${p.id}`,
+  auditOnlyThis: 'show only this',
   auditStepUp: 'The log asks you to confirm that it is you.',
   auditTry: 'Try again',
   auditKinds: {

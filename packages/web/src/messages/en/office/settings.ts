@@ -82,11 +82,11 @@ export const settings: SettingsMessages = {
     }),
   leadersEmpty: 'Nobody has a manager yet',
   leadersEmptyText: 'Questions then go to whom the protocol names. Fill in below who manages whom.',
-  leadersTable: 'Employees with their manager',
   leadersPerson: 'Employee',
   leadersLeader: 'Manager',
-  leadersSince: 'From',
-  leadersUntil: 'Until',
+  leadersOf: (p) => `${p.leader} (${p.count})`,
+  leadersSinceDay: (p) => `From ${p.day}`,
+  leadersPeriod: (p) => `From ${p.from} until ${p.to}`,
   leadersEnd: 'End',
   leadersEndNamed: (p) => `End: ${p.leader} manages ${p.person}`,
   leadersEndTitle: 'No manager any more?',
@@ -98,7 +98,6 @@ export const settings: SettingsMessages = {
   leadersSame: 'Choose two different people',
   leadersWhenMissing: 'Choose a day',
   leadersDone: 'The manager has been set.',
-  leadersActions: 'Actions',
 
   channelsTitle: 'Channels',
   channelsLead:

@@ -53,7 +53,7 @@ export const administration = {
   tokenState: 'Stand',
   tokenStates: { works: 'werkt', revoked: 'ingetrokken', expired: 'verlopen' },
   tokenRevoke: 'Trek in',
-  tokenRevokeNamed: (p: { name: string }): string => `Trek sleutel ${p.name} in`,
+  tokenRevokeNamed: (p: { name: string }): string => `Trek in: sleutel ${p.name}`,
   tokenRevokeTitle: (p: { name: string }): string => `Sleutel ‘${p.name}’ intrekken?`,
   tokenRevokeText:
     'Het programma dat hem gebruikt werkt meteen niet meer. Dit kan niet ongedaan worden gemaakt.',
@@ -187,7 +187,7 @@ export const administration = {
   auditSubjectWrong: 'Dit is geen nummer uit de lijst',
   auditFilter: 'Zoek',
   auditClear: 'Alles',
-  auditOnlyThis: (p: { id: string }): string => `Alleen ${p.id}`,
+  auditOnlyThis: 'laat alleen dit zien',
   auditStepUp: 'Het logboek vraagt dat je nog even laat zien dat jij het bent.',
   auditTry: 'Probeer opnieuw',
   auditKinds: {

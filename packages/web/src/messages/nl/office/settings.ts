@@ -125,11 +125,11 @@ export const settings = {
   leadersEmpty: 'Nog niemand heeft een leidinggevende',
   leadersEmptyText:
     'Vragen gaan dan naar wie het protocol noemt. Vul hieronder in wie aan wie leiding geeft.',
-  leadersTable: 'Medewerkers met hun leidinggevende',
   leadersPerson: 'Medewerker',
   leadersLeader: 'Leidinggevende',
-  leadersSince: 'Vanaf',
-  leadersUntil: 'Tot en met',
+  leadersOf: (p: { leader: string; count: number }): string => `${p.leader} (${p.count})`,
+  leadersSinceDay: (p: { day: string }): string => `Vanaf ${p.day}`,
+  leadersPeriod: (p: { from: string; to: string }): string => `Van ${p.from} tot en met ${p.to}`,
   leadersEnd: 'Beëindig',
   leadersEndNamed: (p: { person: string; leader: string }): string =>
     `Beëindig: ${p.leader} leidt ${p.person}`,
@@ -143,7 +143,6 @@ export const settings = {
   leadersSame: 'Kies twee verschillende mensen',
   leadersWhenMissing: 'Kies een dag',
   leadersDone: 'De leidinggevende is ingesteld.',
-  leadersActions: 'Doen',
 
   channelsTitle: 'Kanalen',
   channelsLead:
