@@ -176,6 +176,7 @@ describe('by keyboard', () => {
       await page.getByRole('option', { name: 'Bram Voorbeeld' }).waitFor();
       expect(await page.getByRole('option').count()).toBe(1);
       await page.keyboard.press('ArrowDown');
+      await page.locator('[role=option][data-focused]').waitFor();
       await page.keyboard.press('Enter');
       expect(await field.inputValue()).toBe('Bram Voorbeeld');
     }));

@@ -31,7 +31,10 @@ async function installed() {
     message.text().includes('Policy') ? refused.push(message.text()) : undefined,
   );
   await page.goto(served.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state === 'activated';
+  });
   await page.reload();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return { context, page, refused };

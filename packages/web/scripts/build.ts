@@ -8,6 +8,7 @@ import {
   publicFilesBuild,
   publicManifest,
 } from './build-settings.ts';
+import { compressFolder } from './compress.ts';
 
 // node packages/web/scripts/build.ts [app|public]: the app and the files of the public pages (dist/app), and the public
 // pages themselves for the server (dist/public), which point at their files by hashed names. Both unless one is named.
@@ -45,4 +46,5 @@ if (only !== 'app') {
   await build(publicFilesBuild);
   await build(publicBuild(await publicAssets()));
 }
+await compressFolder(`${dist}/app`);
 process.stdout.write(`web built in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);

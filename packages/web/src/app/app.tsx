@@ -1,20 +1,20 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
-import { createQueryClient } from '../api/query-client.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
-import { createAppRouter } from '../routes/router.ts';
+import type { AppRouter } from '../routes/router.ts';
 import { LanguageProvider } from './language.tsx';
 
 /** The application of who is signed in. */
-export function App(props: { readonly initialLanguage: { locale: Locale; catalogue: Catalogue } }) {
-  const [queries] = useState(createQueryClient);
-  const [router] = useState(() => createAppRouter(queries));
+export function App(props: {
+  readonly initialLanguage: { readonly locale: Locale; readonly catalogue: Catalogue };
+  readonly queries: QueryClient;
+  readonly router: AppRouter;
+}) {
   return (
     <LanguageProvider initial={props.initialLanguage}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+      <QueryClientProvider client={props.queries}>
+        <RouterProvider router={props.router} />
       </QueryClientProvider>
     </LanguageProvider>
   );

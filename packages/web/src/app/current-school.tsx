@@ -67,15 +67,19 @@ export function SchoolSwitch() {
  * What a page of a school stands in: `<AtSchool>{(school) => …}</AtSchool>`. Waits for who is signed in, leads who isn't
  * to the sign-in, and starts anew (by key) when another school is chosen.
  */
-export function AtSchool(props: { readonly children: (school: MySchool, me: Me) => ReactNode }) {
+export function AtSchool(props: {
+  readonly children: (school: MySchool, me: Me) => ReactNode;
+  /** 2 on a page that shows its heading before it is known who is there. */
+  readonly level?: 1 | 2 | undefined;
+}) {
   const t = useMessages('shell');
   const me = useQuery({ ...meQuery, throwOnError: true });
   const school = useCurrentSchool();
   if (me.isPending) return <Skeleton label={t.loading} lines={4} />;
-  if (me.data == null) return <SignInFirst />;
+  if (me.data == null) return <SignInFirst level={props.level} />;
   if (school === null) {
     return (
-      <EmptyState level={1} title={t.noSchoolTitle} icon={<School aria-hidden size={28} />}>
+      <EmptyState level={props.level ?? 1} title={t.noSchoolTitle} icon={<School aria-hidden size={28} />}>
         {t.noSchoolText}
       </EmptyState>
     );
@@ -84,11 +88,11 @@ export function AtSchool(props: { readonly children: (school: MySchool, me: Me) 
 }
 
 /** For who isn't signed in, or not any more. */
-export function SignInFirst() {
+export function SignInFirst({ level = 1 }: { readonly level?: 1 | 2 | undefined }) {
   const t = useMessages('shell');
   return (
     <EmptyState
-      level={1}
+      level={level}
       title={t.signInFirstTitle}
       icon={<LogIn aria-hidden size={28} />}
       action={

@@ -35,8 +35,11 @@ export function createAppRouter(queries: QueryClient) {
   });
 }
 
+/** The router of the application. */
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

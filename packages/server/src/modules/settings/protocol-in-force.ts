@@ -49,13 +49,7 @@ function choices(tx: BoardTransaction, schoolId: string) {
         .onRef('version.id', '=', 'force.protocol_version_id'),
     )
     .where('force.school_id', '=', schoolId)
-    .select([
-      'version.id',
-      'version.protocol',
-      'version.version',
-      'version.digest',
-      'force.starts_on',
-    ]);
+    .select(['version.id', 'version.protocol', 'version.version', 'version.digest', 'force.starts_on']);
 }
 
 interface ChosenRow {

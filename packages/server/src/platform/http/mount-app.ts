@@ -27,7 +27,9 @@ export async function mountApp(
     // Only what is there now: an address cannot wander to other files.
     wildcard: false,
     cacheControl: false,
-    globIgnore: ['.vite/**', 'index.html'],
+    // The build lays a smaller copy beside each file; whoever can read that gets it.
+    preCompressed: true,
+    globIgnore: ['.vite/**', 'index.html', '**/*.{br,gz}'],
     setHeaders: (reply, file) => {
       reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? forever : 'no-cache');
     },

@@ -53,13 +53,24 @@ export function AddFactor({ onAdded, onCancel }: AddFactorProps) {
         <Link href={uri} alone>
           {t.factorOpen}
         </Link>
-        <CodeForm challengeId={challengeId} onAdded={onAdded} onCancel={onCancel} />
+        <CodeForm
+          challengeId={challengeId}
+          onAdded={onAdded}
+          onCancel={onCancel}
+          onRefused={() => void offer.refetch()}
+        />
       </div>
     </div>
   );
 }
 
-function CodeForm({ challengeId, onAdded, onCancel }: AddFactorProps & { readonly challengeId: string }) {
+interface CodeFormProps extends AddFactorProps {
+  readonly challengeId: string;
+  /** A secret is good for one try: after a wrong code there has to be another. */
+  readonly onRefused: () => void;
+}
+
+function CodeForm({ challengeId, onAdded, onCancel, onRefused }: CodeFormProps) {
   const t = useOfficeMessages('account');
   const [code, setCode] = useState('');
   const [sent, setSent] = useState(false);
@@ -69,6 +80,11 @@ function CodeForm({ challengeId, onAdded, onCancel }: AddFactorProps & { readonl
     mutationFn: async () =>
       orThrow(await api.POST('/api/v1/me/second-factor', { body: { challengeId, code: digits } })),
     onSuccess: (given) => onAdded(given?.recoveryCodes ?? []),
+    onError: () => {
+      setCode('');
+      setSent(false);
+      onRefused();
+    },
   });
   const send = (event: FormEvent) => {
     event.preventDefault();

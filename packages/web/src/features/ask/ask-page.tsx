@@ -16,14 +16,25 @@ import './ask.css';
 export function AskPage() {
   const t = useMessages('ask');
   usePageTitle(t.title);
-  return <AtSchool>{(school) => <Ask school={school} />}</AtSchool>;
+  const [starter, setStarter] = useState<Starter | null>(null);
+  return (
+    <div className="ask">
+      <PageHeader title={t.title} lead={starter === null ? t.lead : undefined} />
+      <AtSchool level={2}>
+        {(school) => <Ask school={school} starter={starter} onStarter={setStarter} />}
+      </AtSchool>
+    </div>
+  );
 }
 
-function Ask({ school }: { readonly school: MySchool }) {
-  const t = useMessages('ask');
+function Ask(props: {
+  readonly school: MySchool;
+  readonly starter: Starter | null;
+  readonly onStarter: (starter: Starter | null) => void;
+}) {
+  const { school, starter, onStarter } = props;
   const [carried] = useState(carriedQuestion);
   const [question, setQuestion] = useState(carried ?? '');
-  const [starter, setStarter] = useState<Starter | null>(null);
   useEffect(dropQuestion, []);
   const choices = useQuery({
     queryKey: ['check-choices', school.id],
@@ -34,29 +45,27 @@ function Ask({ school }: { readonly school: MySchool }) {
     staleTime: 5 * 60_000,
   });
   const actors = choices.data?.as.map(({ actor }) => actor) ?? [];
+  if (starter === null) {
+    return (
+      <AskBox
+        schoolSlug={school.slug}
+        question={question}
+        onQuestion={setQuestion}
+        searchAtOnce={carried !== null}
+        onStart={onStarter}
+      />
+    );
+  }
   return (
-    <div className="ask">
-      <PageHeader title={t.title} lead={starter === null ? t.lead : undefined} />
-      {starter === null ? (
-        <AskBox
-          schoolSlug={school.slug}
-          question={question}
-          onQuestion={setQuestion}
-          searchAtOnce={carried !== null}
-          onStart={setStarter}
-        />
-      ) : (
-        <Conversation
-          key={starter.id}
-          school={school}
-          starter={starter}
-          actors={actors}
-          onOther={() => {
-            setStarter(null);
-            setQuestion('');
-          }}
-        />
-      )}
-    </div>
+    <Conversation
+      key={starter.id}
+      school={school}
+      starter={starter}
+      actors={actors}
+      onOther={() => {
+        onStarter(null);
+        setQuestion('');
+      }}
+    />
   );
 }

@@ -15,16 +15,16 @@ export function CheckPage() {
   const t = useMessages('check');
   usePageTitle(t.title);
   return (
-    <AtSchool>
-      {(school) => (
-        <>
-          <PageHeader title={t.title} lead={t.lead} />
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <AtSchool level={2}>
+        {(school) => (
           <IfAble abilities={school.abilities} to="posts.check">
             <WithChoices school={school} />
           </IfAble>
-        </>
-      )}
-    </AtSchool>
+        )}
+      </AtSchool>
+    </>
   );
 }
 

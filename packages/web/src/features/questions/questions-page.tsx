@@ -11,7 +11,20 @@ import './questions.css';
 export function QuestionsPage() {
   const t = useMessages('questions');
   usePageTitle(t.title);
-  return <AtSchool>{(school) => <Questions school={school} />}</AtSchool>;
+  return (
+    <div className="pw-stack questions">
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <LinkButton look="secondary" href="/mag-dit">
+            {t.ask}
+          </LinkButton>
+        }
+      />
+      <AtSchool level={2}>{(school) => <Questions school={school} />}</AtSchool>
+    </div>
+  );
 }
 
 function Questions({ school }: { readonly school: MySchool }) {
@@ -30,22 +43,9 @@ function Questions({ school }: { readonly school: MySchool }) {
     { id: 'to-answer', label: t.toAnswer, content: <ForMeList school={school} answered={false} /> },
     { id: 'answered', label: t.answered, content: <ForMeList school={school} answered /> },
   ];
-  return (
-    <div className="pw-stack questions">
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <LinkButton look="secondary" href="/mag-dit">
-            {t.ask}
-          </LinkButton>
-        }
-      />
-      {isAble(abilities, 'questions.answer') ? (
-        <Tabs label={t.sheets} sheets={[...forMe.slice(0, 1), mine, ...forMe.slice(1)]} />
-      ) : (
-        mine.content
-      )}
-    </div>
+  return isAble(abilities, 'questions.answer') ? (
+    <Tabs label={t.sheets} sheets={[...forMe.slice(0, 1), mine, ...forMe.slice(1)]} />
+  ) : (
+    mine.content
   );
 }

@@ -49,10 +49,12 @@ function Version({ heading, version, when }: VersionProps) {
     <section aria-label={heading} className="pw-card">
       <p className="pw-muted">{heading}</p>
       <h2>{version.title}</h2>
-      <p>{t.protocolOf({
-            holder: version.holder,
-            version: versionWords(version.version, { undated: t.undated, day: f.day }),
-          })}</p>
+      <p>
+        {t.protocolOf({
+          holder: version.holder,
+          version: versionWords(version.version, { undated: t.undated, day: f.day }),
+        })}
+      </p>
       <p>{when}</p>
     </section>
   );

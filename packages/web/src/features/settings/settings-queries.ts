@@ -51,7 +51,10 @@ export function useSettingsChange<Given>(
 }
 
 /** The version of a protocol as people write it; a text without a date says so in their language. */
-export function versionWords(version: string, words: { readonly undated: string; readonly day: (day: string) => string }): string {
+export function versionWords(
+  version: string,
+  words: { readonly undated: string; readonly day: (day: string) => string },
+): string {
   if (version === 'undated') return words.undated;
   return /^\d{4}-\d{2}-\d{2}$/.test(version) ? words.day(version) : version;
 }

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 /** The first page after signing in. */
 export const home: HomeMessages = {
-  hello: (p) => `Hello ${p.name}`,
+  hello: (p) => (p.name === null ? 'Hello' : `Hello ${p.name}`),
   lead: 'What can we help you with?',
   askTitle: 'Is this allowed?',
   askText: 'Ask in your own words. You get an answer, with the article beside it.',

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 
 /** The first page after signing in. */
 export const home = {
-  hello: (p: { name: string }): string => `Dag ${p.name}`,
+  hello: (p: { name: string | null }): string => (p.name === null ? 'Dag' : `Dag ${p.name}`),
   lead: 'Waar kunnen we je mee helpen?',
   askTitle: 'Mag dit?',
   askText: 'Stel je vraag in je eigen woorden. Je krijgt antwoord, met het artikel erbij.',

@@ -46,7 +46,8 @@ export const account: AccountMessages = {
   factorCode: 'Code from your app',
   factorCodeHelp: 'Six digits. A new one every half minute.',
   factorCodeMissing: 'Enter the six digits from your app',
-  factorCodeWrong: "That code is not right. Check your phone's clock and take the newest code.",
+  factorCodeWrong:
+    'That code is not right. There is a new QR code now: scan it, and enter the code your app shows after that.',
   factorConfirm: 'Check the code',
   recoveryTitle: 'Keep your recovery codes',
   recoveryText:

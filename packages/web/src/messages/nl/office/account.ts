@@ -56,7 +56,7 @@ export const account = {
   factorCodeHelp: 'Zes cijfers. Elke halve minuut een nieuwe.',
   factorCodeMissing: 'Vul de zes cijfers uit je app in',
   factorCodeWrong:
-    'Die code klopt niet. Kijk of de klok van je telefoon goed staat en neem de nieuwste code.',
+    'Die code klopt niet. Er staat nu een nieuwe QR-code: scan die, en vul de code in die je app daarna laat zien.',
   factorConfirm: 'Controleer de code',
   recoveryTitle: 'Bewaar je herstelcodes',
   recoveryText:
