@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MySchool } from '../app/current-school.tsx';
+import type { MySchool } from '../app/my-school.ts';
 import { useFormats, useLocale, useMessages } from '../messages/use-messages.tsx';
 import { Disclosure, Notice } from '../ui/index.ts';
 import type { Answer, Precedent } from './answer-types.ts';

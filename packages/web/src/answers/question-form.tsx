@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocale, useMessages } from '../messages/use-messages.tsx';
 import { Button } from '../ui/index.ts';
 import type { FactValue, Question, Step } from './answer-types.ts';
+import { QuestionFrame } from './question-frame.tsx';
 import { QuestionReplies } from './question-replies.tsx';
 import { SpecialForm } from './special-form.tsx';
 import './answers.css';
@@ -58,28 +58,5 @@ function OneQuestion(props: QuestionFormProps & { readonly question: Question })
         </Button>
       </div>
     </QuestionFrame>
-  );
-}
-
-/** A question in a frame of its own; it takes the focus when it follows on a reply. */
-export function QuestionFrame(props: {
-  readonly text: string;
-  readonly help?: string | undefined;
-  readonly replies: number;
-  readonly children: ReactNode;
-}) {
-  const legend = useRef<HTMLLegendElement>(null);
-  const { replies } = props;
-  useEffect(() => {
-    if (replies > 0) legend.current?.focus({ preventScroll: false });
-  }, [replies]);
-  return (
-    <fieldset className="pw-question">
-      <legend ref={legend} tabIndex={-1} data-quiet-focus className="pw-question__text">
-        {props.text}
-      </legend>
-      {props.help === undefined ? null : <p className="pw-muted">{props.help}</p>}
-      {props.children}
-    </fieldset>
   );
 }

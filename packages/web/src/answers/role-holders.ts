@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
 import { orThrow } from '../api/problem.ts';
-import type { MySchool } from '../app/current-school.tsx';
 import { isAble } from '../app/if-able.tsx';
+import type { MySchool } from '../app/my-school.ts';
 
 /** Who stands for each role of the protocol, by role; empty for who may not see that. */
 export function useRoleHolders(school: MySchool): ReadonlyMap<string, readonly string[]> {

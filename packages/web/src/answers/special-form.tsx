@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocale, useMessages } from '../messages/use-messages.tsx';
 import { Button, CheckboxGroup } from '../ui/index.ts';
 import type { Question } from './answer-types.ts';
-import { QuestionFrame } from './question-form.tsx';
+import { QuestionFrame } from './question-frame.tsx';
 
 /** Things that are usually not so, ticked together; nothing ticked is an answer too. */
 export function SpecialForm(props: {

@@ -4,9 +4,7 @@ import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { type Me, meQuery } from '../api/me.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import { Button, EmptyState, Skeleton } from '../ui/index.ts';
-
-/** A school a person has a role at, with what they are able to do there. */
-export type MySchool = Me['schools'][number];
+import type { MySchool } from './my-school.ts';
 
 const key = 'plaatswijs-school';
 const listeners = new Set<() => void>();

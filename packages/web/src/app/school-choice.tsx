@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/use-messages.tsx';
 import { Select } from '../ui/index.ts';
-import type { MySchool } from './current-school.tsx';
+import type { MySchool } from './my-school.ts';
 
 /** A list of schools to work at. By itself, so that who has one school doesn't load it. */
 export function SchoolChoice(props: {

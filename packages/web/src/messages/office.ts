@@ -1,10 +1,7 @@
 import { use } from 'react';
 import type { Locale } from './locale.ts';
-import type { office as dutch } from './nl/office/index.ts';
+import type { OfficeCatalogue } from './office-catalogue.ts';
 import { useLocale } from './use-messages.tsx';
-
-/** What the screens of the office and the account say; fetched with the first of them, so that nobody else waits for it. */
-export type OfficeCatalogue = typeof dutch;
 
 const loaders: Readonly<Record<Locale, () => Promise<{ readonly office: OfficeCatalogue }>>> = {
   nl: () => import('./nl/office/index.ts'),

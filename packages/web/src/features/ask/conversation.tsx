@@ -13,7 +13,7 @@ import {
 } from '../../answers/interview-state.ts';
 import { PutQuestion } from '../../answers/put-question.tsx';
 import { QuestionForm } from '../../answers/question-form.tsx';
-import type { MySchool } from '../../app/current-school.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useLocale, useMessages } from '../../messages/use-messages.tsx';
 import { Button, Disclosure, Segments, Skeleton } from '../../ui/index.ts';

@@ -4,8 +4,8 @@ import type { InterviewState } from '../../answers/interview-state.ts';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import { type Latest, useLatest } from '../../api/use-latest.ts';
-import type { MySchool } from '../../app/current-school.tsx';
 import { isAble } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 
 /** What is to be asked next, and the answer as far as it is known. */
 export function useInterview(schoolSlug: string, state: InterviewState): Latest<Assessed> {

@@ -8,7 +8,7 @@ import type { InterviewState } from '../../answers/interview-state.ts';
 import { PutQuestion } from '../../answers/put-question.tsx';
 import { QuestionForm } from '../../answers/question-form.tsx';
 import { ProblemError } from '../../api/problem.ts';
-import type { MySchool } from '../../app/current-school.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Button, Disclosure, EmptyState, Notice } from '../../ui/index.ts';
 import type { CheckAction } from './check-state.ts';

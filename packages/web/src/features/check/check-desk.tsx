@@ -1,7 +1,7 @@
 import { Copy, RotateCcw, Undo2 } from 'lucide-react';
 import { useReducer, useRef } from 'react';
 import { discardShared } from '../../api/shared-content.ts';
-import type { MySchool } from '../../app/current-school.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Button, showToast } from '../../ui/index.ts';
 import { AuthorChoice } from './author-choice.tsx';

@@ -1,19 +1,12 @@
 import type { ChannelKind } from '@plaatswijs/contract';
-import type { MySchool } from '../../app/current-school.tsx';
-import type { Form } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { RadioGroup, Select, TextField } from '../../ui/index.ts';
 import type { Kind } from './declaration-queries.ts';
-import { type Draft, isAboutPupil } from './draft.ts';
+import { isAboutPupil } from './draft.ts';
+import type { DraftForm } from './draft-form.ts';
 import { GroupField } from './group-field.tsx';
 import { AboutField, OtherField } from './person-fields.tsx';
-
-/** What a field of the form works with. */
-export interface DraftForm {
-  readonly form: Pick<Form<Draft>, 'values' | 'change' | 'errorOf'>;
-  readonly school: MySchool;
-}
 
 /** What each kind asks. None asks for a reason. */
 export function ContentFields({ kind, ...given }: DraftForm & { readonly kind: Kind }) {

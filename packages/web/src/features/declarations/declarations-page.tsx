@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ClipboardList, Plus } from 'lucide-react';
 import type { Me } from '../../api/me.ts';
-import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { AtSchool } from '../../app/current-school.tsx';
 import { isAble, useWhyNot } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';

@@ -4,7 +4,7 @@ import { orThrow } from '../../api/problem.ts';
 import { isAble } from '../../app/if-able.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Select } from '../../ui/index.ts';
-import type { DraftForm } from './content-fields.tsx';
+import type { DraftForm } from './draft-form.ts';
 import { myGroupsQuery } from './my-groups.ts';
 
 /** All groups for who may read people, else the groups one teaches. */

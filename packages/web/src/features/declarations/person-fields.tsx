@@ -3,7 +3,7 @@ import { isAble } from '../../app/if-able.tsx';
 import { type NamedPerson, PersonPicker } from '../../app/person-picker.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { RadioGroup, Select } from '../../ui/index.ts';
-import type { DraftForm } from './content-fields.tsx';
+import type { DraftForm } from './draft-form.ts';
 import { myGroupsQuery } from './my-groups.ts';
 
 /** Whom a declaration is about: oneself, a colleague for who leads, or a pupil. */

@@ -3,7 +3,7 @@ import { BookOpen } from 'lucide-react';
 import { protocolHref } from '../../answers/article-list.tsx';
 import { api } from '../../api/client.ts';
 import { orThrow, ProblemError } from '../../api/problem.ts';
-import type { MySchool } from '../../app/current-school.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
 import { Notice, Skeleton } from '../../ui/index.ts';
 

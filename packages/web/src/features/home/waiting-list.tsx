@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { BadgeCheck, Inbox } from 'lucide-react';
 import { declarationsWaiting, questionsWaiting } from '../../api/waiting.ts';
-import type { MySchool } from '../../app/current-school.tsx';
 import { isAble } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Link, Skeleton } from '../../ui/index.ts';
 

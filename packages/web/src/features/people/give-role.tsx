@@ -11,7 +11,7 @@ import { useMessages } from '../../messages/use-messages.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Button, FormErrorSummary, Select, TextField } from '../../ui/index.ts';
 import { usePeopleChange } from './people-queries.ts';
-import type { PersonPartProps } from './person-page.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 const atSchool: readonly Role[] = [
   'employee',

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { AlertDialog, Button, IconButton, RadioGroup, Select } from '../../ui/index.ts';
 import { groupsQuery, type Person, usePeopleChange } from './people-queries.ts';
-import type { PersonPartProps } from './person-page.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** The groups somebody is in, as pupil or teacher. */
 export function GroupsPart({ person, school }: PersonPartProps) {

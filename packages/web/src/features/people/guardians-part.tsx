@@ -8,7 +8,7 @@ import { useOfficeMessages } from '../../messages/office.ts';
 import { AlertDialog, Badge, Button, IconButton, Link } from '../../ui/index.ts';
 import { GuardianForm } from './guardian-form.tsx';
 import { type Person, type Relation, usePeopleChange } from './people-queries.ts';
-import type { PersonPartProps } from './person-page.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** Parents of a pupil, with gezag or without, and the children of a parent. */
 export function GuardiansPart({ person, school }: PersonPartProps) {

@@ -10,7 +10,7 @@ import { Button, DescriptionList, FormErrorSummary } from '../../ui/index.ts';
 import { NameFields } from './name-fields.tsx';
 import { type NamesDraft, nameIssues, sentNames, wrongNames } from './names.ts';
 import { type Person, usePeopleChange } from './people-queries.ts';
-import type { PersonPartProps } from './person-page.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** Names, birth date and e-mail address, and changing them. */
 export function NamesPart({ person, school }: PersonPartProps) {

@@ -3,24 +3,18 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { Me } from '../../api/me.ts';
-import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { AtSchool } from '../../app/current-school.tsx';
 import { isAble } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Badge, Breadcrumbs, PageHeader, Skeleton } from '../../ui/index.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { GuardiansPart } from './guardians-part.tsx';
 import { NamesPart } from './names-part.tsx';
-import { type Person, personQuery } from './people-queries.ts';
+import { personQuery } from './people-queries.ts';
 import { RolesPart } from './roles-part.tsx';
 import { SignInPart } from './sign-in-part.tsx';
-
-/** What the parts of a person's page work with. */
-export interface PersonPartProps {
-  readonly person: Person;
-  readonly school: MySchool;
-  readonly me: Me;
-}
 
 /** One person: who they are, what they are here, their groups and family, and how they sign in. */
 export function PersonPage() {

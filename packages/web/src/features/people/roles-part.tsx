@@ -7,7 +7,7 @@ import { Button } from '../../ui/index.ts';
 import { EndRole } from './end-role.tsx';
 import { GiveRole } from './give-role.tsx';
 import type { HeldRole } from './people-queries.ts';
-import type { PersonPartProps } from './person-page.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** The roles somebody holds or held here, giving one and ending one. */
 export function RolesPart({ person, school, me }: PersonPartProps) {

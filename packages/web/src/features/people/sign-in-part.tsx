@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { AlertDialog, Button } from '../../ui/index.ts';
 import { usePeopleChange } from './people-queries.ts';
-import type { PersonPartProps } from './person-page.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** Inviting somebody to sign in, and starting over for who lost everything. */
 export function SignInPart({ person, me }: PersonPartProps) {

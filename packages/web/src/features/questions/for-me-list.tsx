@@ -1,7 +1,7 @@
 import { Inbox } from 'lucide-react';
 import { useState } from 'react';
 import { decisionLook } from '../../answers/precedent-list.tsx';
-import type { MySchool } from '../../app/current-school.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
 import { Badge, Button, EmptyState, Skeleton } from '../../ui/index.ts';

@@ -1,6 +1,6 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { decisionLook } from '../../answers/precedent-list.tsx';
-import type { MySchool } from '../../app/current-school.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
 import { Badge, Button, EmptyState, LinkButton, Skeleton } from '../../ui/index.ts';

@@ -1,5 +1,6 @@
-import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { AtSchool } from '../../app/current-school.tsx';
 import { IfAble, isAble } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { LinkButton, PageHeader, Tabs } from '../../ui/index.ts';

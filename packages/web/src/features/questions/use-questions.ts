@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
-import type { MySchool } from '../../app/current-school.tsx';
 import { isAble } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 
 const start: string | null = null;
 const limit = 20;

@@ -16,8 +16,9 @@ import {
   Webhook,
 } from 'lucide-react';
 import { meQuery } from '../../api/me.ts';
-import { AtSchool, type MySchool, SchoolSwitch } from '../../app/current-school.tsx';
+import { AtSchool, SchoolSwitch } from '../../app/current-school.tsx';
 import { isAble, useWhyNot } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { LinkList, type LinkRow, PageHeader } from '../../ui/index.ts';

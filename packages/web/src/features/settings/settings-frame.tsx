@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
-import { AtSchool, type MySchool } from '../../app/current-school.tsx';
+import { AtSchool } from '../../app/current-school.tsx';
 import { IfAble, isAble, useWhyNot } from '../../app/if-able.tsx';
+import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Breadcrumbs, type Crumb, Notice, PageHeader, Skeleton } from '../../ui/index.ts';

@@ -1,4 +1,4 @@
-import type { OfficeCatalogue } from '../../office.ts';
+import type { OfficeCatalogue } from '../../office-catalogue.ts';
 import { account } from './account.ts';
 import { administration } from './administration.ts';
 import { claim } from './claim.ts';
