@@ -199,7 +199,7 @@ describe('an account', () => {
         await lookOver(page, 'account');
         await press(page, 'Zet aan');
         const secret = page.locator('.account-factor__secret');
-        await page.getByLabel('Code uit je app').fill(codeOf(await secret.textContent()));
+        await page.getByLabel('Code uit je app').fill(codeOf((await secret.textContent()) ?? ''));
         await lookOver(page, 'account, QR code');
         await press(page, 'Controleer de code');
         await page.getByRole('heading', { name: 'Bewaar je herstelcodes' }).waitFor();
