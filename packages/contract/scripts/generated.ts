@@ -8,7 +8,7 @@ import { operations } from '../src/operations.ts';
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/generated');
 
 /** The version of the API's description; the path says `v1`, this counts what was added to it. */
-export const apiVersion = '1.0.0';
+const apiVersion = '1.0.0';
 
 /** The files that follow from the operations, as they must be; a test compares them with what is committed. */
 export async function generated(): Promise<readonly { readonly path: string; readonly text: string }[]> {

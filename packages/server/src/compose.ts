@@ -143,7 +143,7 @@ async function mountPages(
 }
 
 /** Every operation of the contract has exactly one implementation, or the server does not start. */
-export function refuseGaps(implementations: readonly Implementation[]): void {
+function refuseGaps(implementations: readonly Implementation[]): void {
   const done = implementations.map(({ operation }) => operation.id);
   const missing = Object.keys(operations).filter((id) => !done.includes(id));
   const double = done.filter((id, at) => done.indexOf(id) !== at);

@@ -27,7 +27,7 @@ export type DeclarationContent = z.infer<typeof declarationContent>;
 
 const person = z.object({ id, name: z.string() });
 
-export const declaration = z.object({
+const declaration = z.object({
   id,
   schoolId: id,
   about: person,

@@ -4,7 +4,7 @@ import { id, line, slug } from '../primitives.ts';
 
 const tag = 'schools';
 
-export const school = z.object({
+const school = z.object({
   id,
   name: z.string(),
   slug,

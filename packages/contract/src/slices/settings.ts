@@ -51,7 +51,7 @@ const channelFields = {
   administrators: z.array(id).max(50),
 };
 
-export const channel = z.object({
+const channel = z.object({
   ...channelFields,
   id,
   name: z.string(),
@@ -85,7 +85,7 @@ const colour = z
     description: 'One colour, #rrggbb in lower case; the others follow from it, with enough contrast',
   });
 
-export const settings = z.object({
+const settings = z.object({
   protocol: z
     .object({ ...protocolVersion.shape, startsOn: date })
     .nullable()

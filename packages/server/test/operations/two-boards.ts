@@ -13,7 +13,7 @@ import { argon2Hasher } from '../../src/platform/sign-in/index.ts';
 import { furnish } from './furnish.ts';
 
 /** The moment at which everything in these tests happens. */
-export const now = new Date('2026-11-21T09:00:00Z');
+const now = new Date('2026-11-21T09:00:00Z');
 
 /** One board with two schools, somebody in every role at the first, and one of everything that has an id. */
 export interface TestBoard {

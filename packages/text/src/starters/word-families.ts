@@ -103,7 +103,7 @@ function oneTypoApart(one: string, other: string): boolean {
 }
 
 /** Endings of Dutch plurals and verbs off, so that words in no family still meet. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length <= 4) return word;
   return word.replace(/(?:tjes|eren|heid|tje|pje|en|es|er|je|te|t|e|s|n)$/u, '');
 }

@@ -8,20 +8,20 @@ const loaders: Readonly<Record<Locale, () => Promise<{ readonly office: OfficeCa
   en: () => import('./en/office/index.ts'),
 };
 
-const loaded = new Map<Locale, OfficeCatalogue>();
 const loading = new Map<Locale, Promise<OfficeCatalogue>>();
 
 /** Fetches the words of one language, once. */
 export function loadOfficeMessages(locale: Locale): Promise<OfficeCatalogue> {
   const begun = loading.get(locale);
   if (begun !== undefined) return begun;
-  const begins = loaders[locale]().then(({ office }) => {
-    loaded.set(locale, office);
-    return office;
-  });
+  const begins = loaders[locale]().then(({ office }) => office);
   loading.set(locale, begins);
-  // What failed to load may be tried again.
-  begins.catch(() => loading.delete(locale));
+  begins.then(
+    // As React marks a promise it has seen: then a screen has its words at once, without a moment of waiting.
+    (value) => Object.assign(begins, { status: 'fulfilled', value }),
+    // What failed to load may be tried again.
+    () => loading.delete(locale),
+  );
   return begins;
 }
 
@@ -29,7 +29,6 @@ export function loadOfficeMessages(locale: Locale): Promise<OfficeCatalogue> {
 export function useOfficeMessages<Feature extends keyof OfficeCatalogue>(
   feature: Feature,
 ): OfficeCatalogue[Feature] {
-  const locale = useLocale();
-  const words = loaded.get(locale) ?? use(loadOfficeMessages(locale));
-  return words[feature];
+  // Always asked of `use`, also when the words are there: React replays what was suspended and counts on it.
+  return use(loadOfficeMessages(useLocale()))[feature];
 }

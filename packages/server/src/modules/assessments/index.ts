@@ -2,18 +2,14 @@
 export { assessmentAbilities } from './abilities.ts';
 export { type AskedSchool, atPublicSchool } from './asked-school.ts';
 export { type AssessedSituation, assessSituation } from './assess-situation.ts';
-export { assessmentEvents } from './events.ts';
+
 export { assessmentsHttp } from './http.ts';
 export { openAssessments } from './open-assessments.ts';
 export type { AssessmentPorts } from './ports.ts';
 export type { PrecedentView } from './precedents.ts';
 export {
-  assessForPublic,
   type Place,
-  protocolForPublic,
-  searchForPublic,
   sharedForPublic,
-  shareForPublic,
   starterView,
 } from './public-ask.ts';
 export { removeExpiredAnswers, shareAnswer } from './share-answer.ts';

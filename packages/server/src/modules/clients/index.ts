@@ -1,6 +1,6 @@
 /** Programs that use the API, those that want to hear what happened, and the audit on screen: the only door. */
 export { clientAbilities } from './abilities.ts';
 export { type DeliveryPorts, deliverWebhooks } from './deliver-webhooks.ts';
-export { clientEvents } from './events.ts';
+
 export { type ClientPorts, clientsHttp } from './http.ts';
 export { announce, type WebhookEvent } from './webhooks.ts';

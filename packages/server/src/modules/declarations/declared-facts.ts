@@ -23,7 +23,7 @@ export interface Concerned {
 
 /**
  * The facts that confirmed declarations give: a tie that was there already, the day a pupil left. A professional account,
- * a project or a permission is not taken as given for every post; the author chooses it, see `declaredChoices`.
+ * a project or a permission is not taken as given for every post: the author says which of them it is about.
  */
 export async function declaredFacts(
   tx: BoardTransaction,
@@ -50,13 +50,4 @@ function factsOf(declaration: Declaration, actor: string, other: string | null):
     case 'lesson-permission':
       return [];
   }
-}
-
-/** What the author may choose from when asked about a post: their accounts, projects and permissions. */
-export async function declaredChoices(
-  tx: BoardTransaction,
-  { schoolId, actor, day }: Omit<Concerned, 'other'>,
-): Promise<readonly Declaration[]> {
-  const declarations = await declarationsInForce(tx, schoolId, [actor], day);
-  return declarations.filter(({ content }) => content.kind !== 'existing-tie');
 }

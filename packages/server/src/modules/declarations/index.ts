@@ -1,6 +1,6 @@
 /** Declarations instead of watching: the only door for other slices. */
 export { declarationAbilities } from './abilities.ts';
 export type { Declaration } from './declaration.ts';
-export { type DeclaredFact, declaredChoices, declaredFacts } from './declared-facts.ts';
-export { declarationEvents } from './events.ts';
+export { type DeclaredFact, declaredFacts } from './declared-facts.ts';
+
 export { declarationsHttp } from './http.ts';

@@ -13,7 +13,7 @@ export interface HouseStyle {
 }
 
 /** The colour of a school that has not chosen one. */
-export const usualColour = '#1f5f6b';
+const usualColour = '#1f5f6b';
 
 /** Most bytes of a logo. */
 const mostLogoBytes = 200 * 1024;

@@ -65,7 +65,7 @@ export function rolesOf(
   return protocol?.compiled.protocol.roles ?? [];
 }
 
-export function describeVersion({ protocol, version, digest, startsOn, compiled }: ProtocolInForce) {
+function describeVersion({ protocol, version, digest, startsOn, compiled }: ProtocolInForce) {
   const { title, holder, sectors } = compiled.protocol;
   return {
     protocol,

@@ -20,4 +20,3 @@ export {
   type Result,
   refuse,
 } from './refusal.ts';
-export { sendRefusal } from './send.ts';

@@ -2,7 +2,7 @@
 export { signInAbilities } from './abilities.ts';
 export { createAccount, type NewAccount } from './account/create-account.ts';
 export { type ClaimCode, openClaimCode } from './installation/claim-code.ts';
-export { redeemLink } from './link/redeem-link.ts';
+
 export { sendSignInLink } from './link/send-sign-in-link.ts';
 export { argon2Hasher, type PasswordHasher } from './password/password-hasher.ts';
 export { type SignedIn, signInWithPassword, type Visitor } from './password/sign-in-with-password.ts';
