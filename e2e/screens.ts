@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answerAll } from './journeys/interview.ts';
 
 /** One screen of the product, and how to get it before the camera. */
 export interface Screen {
@@ -27,12 +28,7 @@ async function firstQuestion(page: Page): Promise<void> {
 
 async function friendAnswer(page: Page): Promise<void> {
   await firstQuestion(page);
-  for (let asked = 0; asked < 8 && (await page.locator('.pw-question').count()) > 0; asked++) {
-    const last = page.locator('.pw-question').getByRole('button', { name: 'Niets van dit alles' });
-    const button = (await last.count()) > 0 ? last : page.getByRole('button', { name: 'Weet ik niet' });
-    await button.click();
-    await page.waitForLoadState('networkidle');
-  }
+  await answerAll(page);
 }
 
 async function writePost(page: Page): Promise<void> {

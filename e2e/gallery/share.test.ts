@@ -31,10 +31,10 @@ async function installed() {
     message.text().includes('Policy') ? refused.push(message.text()) : undefined,
   );
   await page.goto(served.url);
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated';
-  });
+  // The application installs it some seconds after its start.
+  const state = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  await expect.poll(state, { timeout: 30_000 }).toBe('activated');
   await page.reload();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return { context, page, refused };

@@ -90,13 +90,30 @@ export const appBuild: InlineConfig = {
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/,
-              priority: 2,
+              priority: 5,
             },
             // All else that every page needs, in one file: thirty small ones are thirty requests on a telephone.
             {
               name: 'shell',
               tags: ['$initial'],
               test: /^(?!.*([\\/]app[\\/]main\.tsx|index\.html))/,
+              priority: 4,
+            },
+            // What a page brings along comes in a few files too: first what every form has, then what opens and chooses.
+            { name: 'icons', test: /node_modules[\\/]lucide-react[\\/]/, priority: 3 },
+            {
+              name: 'fields',
+              test: /src[\\/](ui[\\/](text-field|page-header|notice|description-list)\.tsx|app[\\/]public-page\.ts)/,
+              priority: 3,
+            },
+            {
+              name: 'controls',
+              test: /src[\\/]ui[\\/](select|radio-group|checkbox|dialog|disclosure|tabs|text-area|marked|badge|verdict|segments|menu)\.tsx/,
+              priority: 2,
+            },
+            {
+              name: 'answers',
+              test: /src[\\/]answers[\\/](answer-body|put-question|question-form)\.tsx/,
               priority: 1,
             },
           ],

@@ -1,4 +1,5 @@
 import { BookOpen } from 'lucide-react';
+import { articleHref } from '../app/public-page.ts';
 import { useLocale, useMessages } from '../messages/use-messages.tsx';
 import type { Article } from './answer-types.ts';
 
@@ -25,14 +26,4 @@ export function ArticleList(props: { readonly articles: readonly Article[]; read
       ))}
     </ul>
   );
-}
-
-/** Where an article stands on the public page of the school. */
-export function articleHref(schoolSlug: string, article: string): string {
-  return `${protocolHref(schoolSlug)}#artikel-${article.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
-}
-
-/** The public page with the protocol of a school. */
-export function protocolHref(schoolSlug: string): string {
-  return `/s/${schoolSlug}`;
 }

@@ -1,5 +1,5 @@
 /** Cache that holds what was shared into the app from another, until it is used or the person signs out. */
-export const sharedCache = 'plaatswijs-shared';
+const sharedCache = 'plaatswijs-shared';
 
 const about = '/shared/about';
 

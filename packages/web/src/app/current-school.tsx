@@ -20,7 +20,7 @@ function kept(): string | null {
 }
 
 /** Chooses the school to work at, and remembers it on this device. */
-export function chooseSchool(id: string): void {
+function chooseSchool(id: string): void {
   chosen = id;
   try {
     localStorage.setItem(key, id);
@@ -43,7 +43,7 @@ export function useCurrentSchool(): MySchool | null {
 }
 
 /** All schools a person can work at. */
-export function useMySchools(): readonly MySchool[] {
+function useMySchools(): readonly MySchool[] {
   return useQuery(meQuery).data?.schools ?? [];
 }
 

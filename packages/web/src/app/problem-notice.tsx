@@ -6,13 +6,13 @@ import { Notice } from '../ui/index.ts';
 export type IssueWords = Readonly<Record<string, string>>;
 
 /** The code of what the server found wrong at a place of the request, if anything. */
-export function issueAt(error: unknown, at: string): string | undefined {
+function _issueAt(error: unknown, at: string): string | undefined {
   if (!(error instanceof ProblemError)) return undefined;
   return error.problem.issues?.find((issue) => issue.at === at)?.code;
 }
 
 /** Words of the first issue that has any. */
-export function issueText(error: unknown, words: IssueWords): string | undefined {
+function issueText(error: unknown, words: IssueWords): string | undefined {
   if (!(error instanceof ProblemError)) return undefined;
   const issues = error.problem.issues ?? [];
   for (const { at, code } of issues) {

@@ -25,7 +25,7 @@ export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Segments, type SegmentsProps } from './segments.tsx';
 export { type Option, Select, type SelectProps } from './select.tsx';
 export { Skeleton } from './skeleton.tsx';
-export { SkipLink } from './skip-link.tsx';
+
 export { EmptyState, ErrorState, type StateProps } from './state.tsx';
 export { Stepper, type StepperProps } from './stepper.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
@@ -39,5 +39,5 @@ export { defaultColour, type HouseStyle, houseStyle } from './theme/house-style.
 export { chooseTheme, rememberedTheme, settledTheme, type ThemeChoice } from './theme/theme-choice.ts';
 export { ThemeSwitch } from './theme-switch.tsx';
 export { showToast, type ToastMessage, ToastRegion } from './toast.tsx';
-export { type Tone, ToneIcon, tones } from './tone.tsx';
+export { type Tone, tones } from './tone.tsx';
 export { Verdict, type VerdictProps } from './verdict.tsx';

@@ -3,7 +3,9 @@ import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo } from '../../api/shapes.ts';
 
+/** A device that is signed in. */
 export type Session = AnswerTo<'/api/v1/me/sessions', 'get'>['items'][number];
+/** A passkey of the account. */
 export type Passkey = AnswerTo<'/api/v1/me/passkeys', 'get'>['items'][number];
 
 /** Where you are signed in. */

@@ -4,12 +4,19 @@ import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 import { showToast } from '../../ui/index.ts';
 
+/** A school of the board. */
 export type School = AnswerTo<'/api/v1/schools', 'get'>['items'][number];
+/** An API token. */
 export type Token = AnswerTo<'/api/v1/tokens', 'get'>['items'][number];
+/** An address that hears what happens. */
 export type Webhook = AnswerTo<'/api/v1/webhooks', 'get'>['items'][number];
+/** What a webhook can hear. */
 export type WebhookEvent = Webhook['events'][number];
+/** Where people sign in with their school account. */
 export type Provider = AnswerTo<'/api/v1/identity-providers', 'get'>['items'][number];
+/** A provider to be added. */
 export type NewProvider = BodyOf<'/api/v1/identity-providers', 'post'>;
+/** A line of the log. */
 export type AuditEvent = AnswerTo<'/api/v1/audit', 'get'>['items'][number];
 
 /** The schools of the board. */

@@ -2,6 +2,7 @@ import type { AdministrationMessages } from '../../messages/nl/office/administra
 import type { FormError } from '../../ui/index.ts';
 import type { NewProvider, Provider } from './board-queries.ts';
 
+/** A kind of provider. */
 export type Preset = Provider['preset'];
 
 /** A provider while it is being filled in. */

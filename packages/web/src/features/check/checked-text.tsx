@@ -1,6 +1,6 @@
 import { CircleCheck, CirclePlus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { articleHref } from '../../answers/article-list.tsx';
+import { articleHref } from '../../app/public-page.ts';
 import { useLocale, useMessages } from '../../messages/use-messages.tsx';
 import { Button, Marked } from '../../ui/index.ts';
 import { fixesOf } from './check-state.ts';

@@ -5,8 +5,11 @@ import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 import { showToast } from '../../ui/index.ts';
 
+/** Something that was declared. */
 export type Declaration = AnswerTo<'/api/v1/me/declarations', 'get'>['items'][number];
+/** A declaration to be made. */
 export type NewDeclaration = BodyOf<'/api/v1/schools/{schoolId}/declarations', 'post'>;
+/** What a declaration is about. */
 export type Kind = Declaration['content']['kind'];
 
 /** What was declared by you or about you. */

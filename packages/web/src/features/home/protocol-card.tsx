@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookOpen } from 'lucide-react';
-import { protocolHref } from '../../answers/article-list.tsx';
 import { api } from '../../api/client.ts';
 import { orThrow, ProblemError } from '../../api/problem.ts';
 import type { MySchool } from '../../app/my-school.ts';
+import { protocolHref } from '../../app/public-page.ts';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
 import { Notice, Skeleton } from '../../ui/index.ts';
 

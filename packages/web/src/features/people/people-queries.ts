@@ -12,9 +12,13 @@ import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo } from '../../api/shapes.ts';
 import { showToast } from '../../ui/index.ts';
 
+/** A person as a line of a list. */
 export type PersonLine = AnswerTo<'/api/v1/schools/{schoolId}/people', 'get'>['items'][number];
+/** Everything known of one person. */
 export type Person = AnswerTo<'/api/v1/people/{personId}', 'get'>;
+/** A role somebody holds or held. */
 export type HeldRole = Person['roles'][number];
+/** A parent or a child of somebody. */
 export type Relation = Person['guardians'][number];
 
 /** What a list is narrowed down to. */

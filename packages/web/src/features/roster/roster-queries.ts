@@ -3,16 +3,21 @@ import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 
+/** An import and how far it is. */
 export type RosterImport = AnswerTo<'/api/v1/roster-imports/{importId}', 'get'>;
+/** A page of the rows of an import. */
 export type RosterRows = AnswerTo<'/api/v1/roster-imports/{importId}/rows', 'get'>;
+/** A row and what would happen to it. */
 export type RosterRow = RosterRows['items'][number];
+/** What each column holds. */
 export type Mapping = BodyOf<'/api/v1/roster-imports/{importId}/mapping', 'put'>;
+/** The columns of a free table. */
 export type RosterColumns = NonNullable<RosterImport['columns']>;
 
 const busy: ReadonlySet<RosterImport['status']> = new Set(['uploading', 'reading', 'applying']);
 
 /** Whether the server is at work on it, so that it is worth asking again. */
-export function isBusy(status: RosterImport['status']): boolean {
+function isBusy(status: RosterImport['status']): boolean {
   return busy.has(status);
 }
 

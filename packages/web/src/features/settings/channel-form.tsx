@@ -6,15 +6,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useForm } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
-import {
-  Button,
-  type FormError,
-  FormErrorSummary,
-  type Option,
-  RadioGroup,
-  Select,
-  TextField,
-} from '../../ui/index.ts';
+import { Button, type FormError, FormErrorSummary, RadioGroup, Select, TextField } from '../../ui/index.ts';
 import type { Channel, ChannelFields } from './settings-queries.ts';
 
 interface Values {
@@ -38,6 +30,26 @@ interface ChannelFormProps {
 
 const isLink = (text: string): boolean => URL.canParse(text) && /^https?:/.test(text);
 
+const kinds: readonly ChannelKind[] = [
+  'parent-portal',
+  'learning-environment',
+  'website',
+  'newsletter',
+  'email',
+  'phone',
+  'facebook',
+  'instagram',
+  'x',
+  'tiktok',
+  'snapchat',
+  'youtube',
+  'linkedin',
+  'whatsapp',
+  'forum',
+  'other-social',
+];
+const audiences: readonly Audience[] = ['public', 'closed-group', 'small-circle'];
+
 /** Everything that is known of a channel. */
 export function ChannelForm(props: ChannelFormProps) {
   const { schoolId, channel, others, onSend } = props;
@@ -52,8 +64,12 @@ export function ChannelForm(props: ChannelFormProps) {
     administrators: channel?.administrators ?? [],
   });
   const { values } = form;
-  const kinds = optionsOf(t.kinds);
-  const audiences = optionsOf(t.audiences).map((one) => ({ ...one, help: t.audienceHelp[one.value] }));
+  const kindOptions = kinds.map((value) => ({ value, label: t.kinds[value] }));
+  const audienceOptions = audiences.map((value) => ({
+    value,
+    label: t.audiences[value],
+    help: t.audienceHelp[value],
+  }));
   const purposes = [...new Set(others.map(({ consentPurpose }) => consentPurpose))];
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -86,7 +102,7 @@ export function ChannelForm(props: ChannelFormProps) {
         id="channel-kind"
         label={t.channelKind}
         placeholder={t.channelKindPlaceholder}
-        options={kinds}
+        options={kindOptions}
         value={values.kind}
         onChange={(kind) => form.change({ kind })}
         error={form.errorOf('channel-kind')}
@@ -94,7 +110,7 @@ export function ChannelForm(props: ChannelFormProps) {
       <RadioGroup<Audience>
         id="channel-audience"
         label={t.channelAudience}
-        options={audiences}
+        options={audienceOptions}
         value={values.audience}
         onChange={(audience) => form.change({ audience })}
         error={form.errorOf('channel-audience')}
@@ -138,12 +154,6 @@ export function ChannelForm(props: ChannelFormProps) {
       </div>
     </form>
   );
-}
-
-/** Options of a list of words, in its order. */
-function optionsOf<Value extends string>(words: Readonly<Record<Value, string>>): Option<Value>[] {
-  // The keys of a record by `Value` are its values.
-  return (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value] }));
 }
 
 function wrongIn(values: Values, t: ReturnType<typeof useOfficeMessages<'settings'>>): FormError[] {

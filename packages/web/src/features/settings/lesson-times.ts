@@ -6,7 +6,7 @@ export interface TimeDraft extends LessonTime {
 }
 
 /** Days that have lessons at nearly every school. */
-export const workdays = [1, 2, 3, 4, 5] as const;
+const workdays = [1, 2, 3, 4, 5] as const;
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 

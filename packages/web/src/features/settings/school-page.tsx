@@ -28,6 +28,16 @@ import { settingsQuery } from './settings-queries.ts';
 export function SchoolPage() {
   const t = useOfficeMessages('settings');
   usePageTitle(t.homeTitle);
+  const me = useQuery(meQuery).data;
+  // Who begins has a board and no school yet.
+  if (me?.schools.length === 0 && isAble(me.boardAbilities, 'schools.change')) {
+    return (
+      <>
+        <PageHeader title={me.board.name} lead={t.homeFirst} />
+        <BoardPart />
+      </>
+    );
+  }
   return (
     <AtSchool>
       {(school) => (

@@ -4,15 +4,22 @@ import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 import { showToast } from '../../ui/index.ts';
 
+/** All that a school has settled. */
 export type Settings = AnswerTo<'/api/v1/schools/{schoolId}/settings', 'get'>;
+/** A channel of the school. */
 export type Channel = Settings['channels'][number];
+/** A lesson or break in the week. */
 export type LessonTime = Settings['lessonTimes'][number];
+/** Who leads whom, and when. */
 export type Leading = Settings['leaders'][number];
+/** A role that the protocol names, with who stands for it. */
 export type ProtocolRole = Settings['roles'][number];
+/** A version of a protocol to choose from. */
 export type ProtocolVersion = AnswerTo<
   '/api/v1/schools/{schoolId}/protocol-versions',
   'get'
 >['items'][number];
+/** What is said of a channel. */
 export type ChannelFields = BodyOf<'/api/v1/schools/{schoolId}/channels', 'post'>;
 
 /** All settings of a school. */

@@ -1,7 +1,7 @@
 import { linearChannels } from './srgb.ts';
 
 /** Relative luminance of a hex colour, 0 (black) to 1 (white): WCAG 2.2, definition "relative luminance". */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [red, green, blue] = linearChannels(hex);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

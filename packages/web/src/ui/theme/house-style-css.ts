@@ -10,7 +10,7 @@ export function houseStyleCss(style: HouseStyle): string {
   const dark = declarations(style.dark);
   return [
     `:root:root{${declarations(style.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:root:not(.theme-light){${dark}}}`,
-    `:root:root.theme-dark{${dark}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:root:not(.theme-light){${dark}}}`,
+    `@media screen{:root:root.theme-dark{${dark}}}`,
   ].join('');
 }

@@ -5,7 +5,7 @@ export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Key in local storage; `public/theme.js` reads the same one before the first paint. */
-export const themeKey = 'plaatswijs-theme';
+const themeKey = 'plaatswijs-theme';
 
 /** What this browser remembers; `system` where it remembers nothing or may not say. */
 export function rememberedTheme(): ThemeChoice {

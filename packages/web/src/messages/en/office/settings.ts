@@ -5,6 +5,7 @@ import { plural } from '../../plural.ts';
 export const settings: SettingsMessages = {
   homeTitle: 'Your school',
   homeLead: 'Everything you arrange once, so that the rest is right by itself.',
+  homeFirst: 'Add a school first. After that you arrange the people, the protocol and the channels here.',
   loading: 'Loading the settings',
   cancel: 'Cancel',
   save: 'Save',

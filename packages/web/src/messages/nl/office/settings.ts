@@ -46,6 +46,7 @@ const days: readonly string[] = [
 export const settings = {
   homeTitle: 'Jouw school',
   homeLead: 'Alles wat je één keer regelt, zodat de rest vanzelf klopt.',
+  homeFirst: 'Voeg eerst een school toe. Daarna regel je hier de mensen, het protocol en de kanalen.',
   loading: 'De instellingen worden geladen',
   cancel: 'Annuleren',
   save: 'Bewaar',

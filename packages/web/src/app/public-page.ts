@@ -1,0 +1,9 @@
+/** Where an article stands on the public page of the school. */
+export function articleHref(schoolSlug: string, article: string): string {
+  return `${protocolHref(schoolSlug)}#artikel-${article.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+}
+
+/** The public page with the protocol of a school. */
+export function protocolHref(schoolSlug: string): string {
+  return `/s/${schoolSlug}`;
+}
