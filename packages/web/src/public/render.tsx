@@ -14,6 +14,8 @@ import { SignIn } from './pages/sign-in.tsx';
 import type { RenderPage } from './render-page.ts';
 import { type Words, wordsIn } from './words.ts';
 
+export { unknownAnswer } from './page-models.ts';
+
 /** Names of the built style, script and font, put in by scripts/build.ts. */
 declare const __PUBLIC_ASSETS__: {
   readonly style: string;

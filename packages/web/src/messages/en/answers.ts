@@ -21,7 +21,7 @@ export const answers: AnswerMessages = {
   yourAnswer: 'Your answer',
   allThatHold: 'Choose all that apply',
   judgement: 'Only a person can say this. In doubt? Choose “I do not know” and you will hear whom to ask.',
-  seems: (p) => `It looks like: ${p.value}. Is that right?`,
+  seems: (p) => `From your text the answer seems to be: ${p.value}.`,
   special: 'Is there anything special?',
   specialHelp: 'Usually none of this applies. Then you are done at once.',
   specialLabel: 'Choose what does apply',

@@ -21,7 +21,7 @@ export const answers = {
   allThatHold: 'Kies alles wat klopt',
   judgement:
     'Dit kan alleen een mens zeggen. Twijfel je? Kies “Weet ik niet”, dan hoor je aan wie je het vraagt.',
-  seems: (p: { value: string }): string => `Zo te zien: ${p.value}. Klopt dat?`,
+  seems: (p: { value: string }): string => `Zo te zien is het antwoord: ${p.value}.`,
   special: 'Is er nog iets bijzonders?',
   specialHelp: 'Meestal klopt hier niets van. Dan ben je meteen klaar.',
   specialLabel: 'Kies wat wel zo is',
