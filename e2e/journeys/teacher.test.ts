@@ -180,6 +180,7 @@ describe('by keyboard', () => {
       'leraar',
       '/controleer',
       async (page) => {
+        await page.getByLabel('Je bericht').waitFor();
         await page.keyboard.press('Tab');
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
         await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { LogIn, School } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useSyncExternalStore } from 'react';
 import { type Me, meQuery } from '../api/me.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import { Button, EmptyState, Skeleton } from '../ui/index.ts';
@@ -73,6 +73,8 @@ export function AtSchool(props: {
   const t = useMessages('shell');
   const me = useQuery({ ...meQuery, throwOnError: true });
   const school = useCurrentSchool();
+  // What stands at a school is much to draw: deferred, it is drawn in small steps.
+  const drawn = useDeferredValue(school);
   if (me.isPending) return <Skeleton label={t.loading} lines={4} />;
   if (me.data == null) return <SignInFirst level={props.level} />;
   if (school === null) {
@@ -82,7 +84,8 @@ export function AtSchool(props: {
       </EmptyState>
     );
   }
-  return <div key={school.id}>{props.children(school, me.data)}</div>;
+  if (drawn === null) return <Skeleton label={t.loading} lines={4} />;
+  return <div key={drawn.id}>{props.children(drawn, me.data)}</div>;
 }
 
 /** For who isn't signed in, or not any more. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import { discardShared, readShared } from '../../api/shared-content.ts';
@@ -44,8 +45,9 @@ function WithChoices({ school }: { readonly school: MySchool }) {
   });
   // What was shared from another app; read anew each time the page opens, and in no other cache than its own.
   const shared = useQuery({ queryKey: ['shared', 'text'], queryFn: sharedText, staleTime: 0, gcTime: 0 });
-  if (choices.data === undefined || shared.isPending) return <Skeleton label={t.loading} lines={4} />;
-  return <CheckDesk school={school} choices={choices.data} start={shared.data ?? ''} />;
+  const found = useDeferredValue(shared.isPending ? undefined : choices.data);
+  if (found === undefined) return <Skeleton label={t.loading} lines={4} />;
+  return <CheckDesk school={school} choices={found} start={shared.data ?? ''} />;
 }
 
 async function sharedText(): Promise<string> {

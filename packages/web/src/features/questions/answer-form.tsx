@@ -43,7 +43,9 @@ export function AnswerForm(props: {
 }) {
   const t = useMessages('questions');
   const form = useForm(empty);
-  const answer = useAnswerQuestion(props.schoolId, props.questionId);
+  const answer = useAnswerQuestion(props.schoolId, props.questionId, ({ precedent }) =>
+    showToast({ text: precedent === null ? t.sent : t.sentKept }),
+  );
   const [marks, setMarks] = useState<readonly TextMark[]>([]);
   const ids = idsOf(props.questionId);
   const { values, change } = form;
@@ -54,7 +56,6 @@ export function AnswerForm(props: {
     // What is marked by place must be the text that was sent.
     change({ summary: oneLine(values.summary) });
     answer.mutate(reply, {
-      onSuccess: () => showToast({ text: values.keep ? t.sentKept : t.sent }),
       onError: (error) => setMarks(namesSeen(error, t)),
     });
   };

@@ -6,8 +6,12 @@ import type { BodyOf } from '../../api/shapes.ts';
 /** An answer to a question, with the example that is kept of it. */
 export type Reply = BodyOf<'/api/v1/schools/{schoolId}/questions/{questionId}/answer', 'post'>;
 
-/** Answers a question, once. */
-export function useAnswerQuestion(schoolId: string, questionId: string) {
+/**
+ * Answers a question, once.
+ *
+ * @param onSent called before the lists are fetched anew: after that the form is gone with its question
+ */
+export function useAnswerQuestion(schoolId: string, questionId: string, onSent: (reply: Reply) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (reply: Reply) =>
@@ -17,10 +21,12 @@ export function useAnswerQuestion(schoolId: string, questionId: string) {
           body: reply,
         }),
       ),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: (_, reply) => {
+      onSent(reply);
+      return Promise.all([
         queries.invalidateQueries({ queryKey: ['questions', schoolId] }),
         queries.invalidateQueries({ queryKey: ['precedents', schoolId] }),
-      ]),
+      ]);
+    },
   });
 }
