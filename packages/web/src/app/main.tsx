@@ -1,5 +1,5 @@
 import '../ui/styles/all.css';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { meQuery } from '../api/me.ts';
 import { createQueryClient } from '../api/query-client.ts';
