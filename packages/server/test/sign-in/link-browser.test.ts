@@ -8,7 +8,7 @@ let world: World;
 let chromium: Browser;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ at: new Date() });
   chromium = await startBrowser();
 }, 60_000);
 afterAll(async () => {
