@@ -118,6 +118,15 @@ describe('telling other programs what happened', () => {
     },
   );
 
+  it('lets what is due through, however much waits for its next try', async () => {
+    status = 500;
+    await listen(['question.asked']);
+    for (let n = 0; n < 25; n++) await within((tx) => announce(tx, 'question.asked', asked, start));
+    await deliver(start);
+    await deliver(start);
+    expect(received).toHaveLength(25);
+  });
+
   it('calls nothing inside a network for somebody', async () => {
     await listen(['question.asked']);
     await within((tx) => announce(tx, 'question.asked', asked, start));

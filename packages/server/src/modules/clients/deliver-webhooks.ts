@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv6 } from 'node:net';
+import { sql } from 'kysely';
 import { Webhook as Signer } from 'standardwebhooks';
 import type { BoardTransaction, Database } from '../../platform/database/index.ts';
 import type { BoardId } from '../../platform/ids/index.ts';
@@ -49,6 +50,9 @@ export async function deliverWebhooks(ports: DeliveryPorts, boardId: BoardId, no
   return arrived;
 }
 
+/** The moment of the next try: 0, 1, 3, 7, … minutes after the event. */
+const dueSince = sql<string>`delivery.created_at + make_interval(mins => (power(2, delivery.tries) - 1)::int)`;
+
 /** Takes what is due and counts the try at once, so that another server does not send the same meanwhile. */
 async function claimDeliveries(tx: BoardTransaction, now: Date): Promise<readonly Delivery[]> {
   const rows = await tx
@@ -61,6 +65,8 @@ async function claimDeliveries(tx: BoardTransaction, now: Date): Promise<readonl
     .where('delivery.delivered_at', 'is', null)
     .where('delivery.given_up_at', 'is', null)
     .where('webhook.disabled_at', 'is', null)
+    // Judged here and not afterwards: what has to wait must not stand in the way of what is due.
+    .where(dueSince, '<=', now.toISOString())
     .select([
       'delivery.id',
       'delivery.payload',
@@ -75,15 +81,14 @@ async function claimDeliveries(tx: BoardTransaction, now: Date): Promise<readonl
     .forUpdate('delivery')
     .skipLocked()
     .execute();
-  const due = rows.filter((row) => Date.parse(row.created_at) + pauseBefore(row.tries) <= now.getTime());
-  for (const { id, tries } of due) {
+  for (const { id, tries } of rows) {
     await tx
       .updateTable('webhook_delivery')
       .set({ tries: tries + 1 })
       .where('id', '=', id)
       .execute();
   }
-  return due.map((row) => ({
+  return rows.map((row) => ({
     id: row.id,
     url: row.url,
     sealed: row.secret,
@@ -92,11 +97,6 @@ async function claimDeliveries(tx: BoardTransaction, now: Date): Promise<readonl
     createdAt: row.created_at,
     tries: row.tries + 1,
   }));
-}
-
-/** Milliseconds after the event before a try: 0, 1 minute, 3, 7, … */
-function pauseBefore(tries: number): number {
-  return (2 ** tries - 1) * 60_000;
 }
 
 async function keepResult(
