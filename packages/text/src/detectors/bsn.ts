@@ -7,6 +7,9 @@ const candidate =
 /** Says that it is a burgerservicenummer or an onderwijsnummer. */
 const telling = /bsn|burger ?service|sofi|onderwijs ?nummer|persoonsgebonden|persoonsnummer|\bpgn\b/iu;
 
+/** Groups of three: how any large number is written. Only a word beside it makes that a burgerservicenummer. */
+const inThrees = /^\d{3}\D/u;
+
 /** Says that it is another number. */
 const otherwise =
   /bestel|order|factu|klant|kenmerk|referentie|ticket|barcode|isbn|kvk|artikel|serie|polis|track|pakket|lidnummer|zaaknummer|dossier|nummerbord|meter|model|code|volgnummer|boekings|reservering|iban|rekening|bank/iu;
@@ -32,7 +35,7 @@ export const bsn: Detector = {
       const passes = passesElevenTest(digits);
       if (told)
         return makeFinding('bsn', span, passes ? 0.97 : 0.6, { code: passes ? 'bsn' : 'bsn.wrong-number' });
-      if (!passes || otherwise.test(before) || otherwise.test(after)) return [];
+      if (!passes || inThrees.test(match[0]) || otherwise.test(before) || otherwise.test(after)) return [];
       return makeFinding('bsn', span, 0.55, { code: 'bsn.maybe' });
     }),
 };
