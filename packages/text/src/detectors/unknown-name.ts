@@ -50,9 +50,18 @@ function titled({ tokens, lexicon }: Draft, at: number): Found | null {
   const token = tokens[place];
   if (title === undefined || !titles.has(title.word) || !joins(tokens[at])) return null;
   if (token === undefined || !token.capital || token.text.length < 2 || token.shout) return null;
-  if (lexicon.isEverydayWord(token.word) && place === at) return null;
+  const given = place === at && lexicon.isGivenName(token.word);
+  if (lexicon.isEverydayWord(token.word) && place === at && !given) return null;
   if (endsAsPlace(token.word) && place === at) return null;
-  return { from: at, to: place + 1, confidence: 0.65 };
+  return { from: at, to: given ? surnameEnd(tokens, at + 1) : place + 1, confidence: 0.65 };
+}
+
+/** After a title and a given name a capital word is the surname, an ordinary word too: "meester Koos de Bakker". */
+function surnameEnd(tokens: readonly Token[], at: number): number {
+  const place = afterParticles(tokens, at);
+  const last = tokens[place];
+  if (tokens[at]?.glue !== 'space' || last === undefined || !last.capital || last.shout) return at;
+  return joins(last) && last.glue !== 'dot' && !endsAsPlace(last.word) ? place + 1 : at;
 }
 
 /** A known given name and a capital word that is no ordinary one, particles between them or not. */
