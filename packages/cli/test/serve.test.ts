@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { emptyDatabase } from '@plaatswijs/testkit/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const program = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -20,7 +22,11 @@ afterEach(async () => {
 });
 
 function serve(...args: string[]): ChildProcess {
-  const environment = { ...process.env, PORT: '', DATABASE_URL: '', PLAATSWIJS_DATA: '' };
+  return serveWith({}, ...args);
+}
+
+function serveWith(variables: Readonly<Record<string, string>>, ...args: string[]): ChildProcess {
+  const environment = { ...process.env, PORT: '', DATABASE_URL: '', PLAATSWIJS_DATA: '', ...variables };
   const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
     cwd: folder,
     env: environment,
@@ -117,6 +123,27 @@ describe('a real installation', () => {
     expect((await claim(code)).status).toBe(201);
     expect((await claim(code)).status).toBe(404);
   });
+
+  it('works on a PostgreSQL of the machine without a folder, if there is a mail server', async () => {
+    const { url: database, dispose } = await emptyDatabase('machine', 'template0');
+    try {
+      const elsewhere = {
+        DATABASE_URL: database,
+        PLAATSWIJS_SECRET: randomBytes(32).toString('base64'),
+      };
+      const withoutMail = serveWith(elsewhere);
+      expect((await firstWords(withoutMail)).text).toContain('PLAATSWIJS_SMTP_URL');
+      expect(await ended(withoutMail)).toBe(2);
+      const child = serveWith({ ...elsewhere, PLAATSWIJS_SMTP_URL: 'smtp://127.0.0.1:2525' });
+      const { url } = await firstWords(child);
+      expect(await json(`${url}api/v1/installation`)).toMatchObject({ body: { ready: false } });
+      child.kill('SIGTERM');
+      expect(await ended(child)).toBe(0);
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      await dispose();
+    }
+  }, 60_000);
 
   it('says in a sentence what is missing or wrong, without its value', async () => {
     const nowhere = serve();

@@ -114,5 +114,5 @@ function installationOf(options: KeepingOptions): Installation {
   const configuration = configurationOf({});
   if (configuration.DATABASE_URL !== undefined && options.data === undefined)
     return { configuration, dataDirectory: null };
-  return { configuration, dataDirectory: dataDirectoryOf(options, configuration.PLAATSWIJS_DATA) };
+  return { configuration, dataDirectory: dataDirectoryOf(options, configuration) };
 }

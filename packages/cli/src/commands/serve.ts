@@ -23,7 +23,7 @@ export interface ServeOptions extends CommonOptions {
 export async function serveCommand(options: ServeOptions): Promise<number> {
   const say = serverSentence(languageOf(options));
   const configuration = configurationOf(options);
-  const dataDirectory = dataDirectoryOf(options, configuration.PLAATSWIJS_DATA);
+  const dataDirectory = dataDirectoryOf(options, configuration);
   const started = performance.now();
   const demonstration = options.demonstration === true;
   const server = await startServer({ configuration, dataDirectory, demonstration }).catch(inSentences);
@@ -58,18 +58,33 @@ export function configurationOf({ port, host }: Pick<ServeOptions, 'port' | 'hos
   throw new BadInput(read.problems.map(({ variable, problem }) => `${variable}: ${problem}`));
 }
 
-/** @throws {BadInput} when nobody said where the data are to be */
+/**
+ * The folder of the data. None is needed where the database and the mail are elsewhere.
+ *
+ * @throws {BadInput} when nobody said where the data are to be
+ */
 export function dataDirectoryOf(
   { data, demonstration }: Pick<ServeOptions, 'data' | 'demonstration'>,
-  fromEnvironment: string | undefined,
-): string {
+  { PLAATSWIJS_DATA, DATABASE_URL, PLAATSWIJS_SMTP_URL }: Where,
+): string | null {
   if (data !== undefined) return path.resolve(data);
   if (demonstration) return path.resolve('.data/demonstration');
-  if (fromEnvironment !== undefined) return path.resolve(fromEnvironment);
+  if (PLAATSWIJS_DATA !== undefined) return path.resolve(PLAATSWIJS_DATA);
+  if (DATABASE_URL === undefined) {
+    throw new BadInput([
+      '--data ontbreekt: zeg in welke map de gegevens komen. / --data is missing: say which folder the data go in.',
+    ]);
+  }
+  if (PLAATSWIJS_SMTP_URL !== undefined) return null;
   throw new BadInput([
-    '--data ontbreekt: zeg in welke map de gegevens komen. / --data is missing: say which folder the data go in.',
+    'Zonder mailserver is er een map nodig voor de brieven: geef PLAATSWIJS_SMTP_URL of --data.',
+    'Without a mail server the letters need a folder: give PLAATSWIJS_SMTP_URL or --data.',
   ]);
 }
+
+type Where = Partial<
+  Pick<ReturnType<typeof configurationOf>, 'PLAATSWIJS_DATA' | 'DATABASE_URL' | 'PLAATSWIJS_SMTP_URL'>
+>;
 
 function entranceText(entrance: Entrance, say: ReturnType<typeof serverSentence>): string {
   switch (entrance.kind) {
