@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { print } from './print.ts';
 import { makeBundles, reportBrowser } from './sections/browser.ts';
+import { reportCheckEngine } from './sections/check-engine.ts';
 import { reportFiveProtocols } from './sections/five-protocols.ts';
 import { reportGrowth } from './sections/growth.ts';
 import { reportMemory } from './sections/memory.ts';
@@ -32,6 +33,7 @@ print(
 );
 await reportPeers(world, cases, pace);
 reportFiveProtocols(world, cases, pace);
+await reportCheckEngine(world, pace);
 await reportGrowth(world, sizes, pace);
 reportBrowser(world, bundles);
 reportMemory(world, cases);

@@ -147,7 +147,7 @@ describe('the other commands', () => {
     expect(status).toBe(0);
     expect(out).toContain('demarel.M.7a');
     expect(out).toMatch(/\[other\.who in pupil, parent; said; M\.7a\]/);
-    expect(out).toMatch(/Receipt: plaatswijs-rules 1\.0\.0/);
+    expect(out).toMatch(/Receipt: plaatswijs-rules 1\.1\.0/);
   });
 
   test('coverage: 249 of 249', () => {

@@ -1,6 +1,7 @@
 /** The rules of Plaatswijs: what a protocol says about a situation. Pure; runs in the browser and on the server. */
 
-export { assess } from './assess/assess.ts';
+export { strengthOf } from './assess/answers.ts';
+export { type Asking, assess } from './assess/assess.ts';
 export type {
   Answer,
   Assessment,
@@ -15,7 +16,6 @@ export type {
 } from './assess/assessment.ts';
 export { compileProtocol } from './assess/compile.ts';
 export type { CompiledProtocol } from './assess/compiled.ts';
-export { strengthOf } from './assess/decide.ts';
 export { describeTest } from './assess/explain.ts';
 export { digestOf, engine } from './assess/receipt.ts';
 export { recompute } from './assess/recompute.ts';
@@ -63,6 +63,7 @@ export {
   type InterviewStep,
   interview,
   replyFacts,
+  type Usual,
 } from './interview/interview.ts';
 export { type FactView, factView, type QuestionView, questionView } from './interview/question-view.ts';
 export { lintProtocol } from './lint/lint-protocol.ts';

@@ -1,5 +1,5 @@
 import { factDefinition } from '../facts/fact-definition.ts';
-import { personKey, type Situation } from '../facts/situation.ts';
+import { type KnownFact, personFactKey, type Situation } from '../facts/situation.ts';
 import { type FactKey, PERSON_PREFIX } from '../format/vocabulary.ts';
 import { FALSE, TRUE, truthName } from '../truth.ts';
 import type {
@@ -16,29 +16,43 @@ import { citationsFor } from './cite.ts';
 import type { CompiledProtocol } from './compiled.ts';
 import { type Decision, decide, standingEffect } from './decide.ts';
 import { explain } from './explain.ts';
-import { type Frame, frameOf } from './frame.ts';
-import { missingFor } from './missing-in-decision.ts';
-import { inquire } from './questions.ts';
+import { frameOf } from './frame.ts';
+import { Missing } from './missing-in-decision.ts';
+import { type Enough, inquire } from './questions.ts';
 import { engine, situationDigest } from './receipt.ts';
 import { outcomeByExhaustion } from './relevance.ts';
 import type { Judged } from './verdict.ts';
+
+/** How much of what is still open has to be found out. Finding out is most of the work where much is not known. */
+export interface Asking {
+  /**
+   * So many questions are enough, in their order; without it all are looked for. There are more only while every one of
+   * them is for a person to judge or is not to be asked, so that who shows or asks the first of them shows and asks the same.
+   */
+  readonly enoughQuestions?: number;
+  /** Facts that will not be asked after. */
+  readonly notToAsk?: readonly FactKey[];
+}
 
 /**
  * What a protocol says about a situation: the answer, why, what is owed, what is still open.
  *
  * A pure function: the same protocol and situation give the same bytes. It trusts that `readSituation` has checked the
  * situation against the vocabulary.
+ *
+ * @param asking only for who shows the answer and keeps nothing: a receipt has all questions
  */
-export function assess(compiled: CompiledProtocol, situation: Situation): Assessment {
+export function assess(compiled: CompiledProtocol, situation: Situation, asking: Asking = {}): Assessment {
   const frame = frameOf(situation, compiled.layout);
   const act = frame.slots[compiled.layout.index.get('act') ?? -1];
   const found = decide(compiled, typeof act === 'string' ? act : undefined, frame);
-  const { questions, outcomeOpen } = inquire(compiled, situation, frame, found);
+  const missing = new Missing(compiled, frame, found);
+  const subject = { compiled, situation, frame, decision: found };
+  const { questions, outcomeOpen } = inquire(subject, missing, enoughFor(compiled, asking));
   const decision =
     found.settled || outcomeOpen
       ? found
       : outcomeByExhaustion(compiled, frame, found, questions.length === 0);
-  const missing = missingByNorm(compiled, frame, decision);
   return {
     engine,
     protocol: {
@@ -50,7 +64,7 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
     referenceDate: situation.referenceDate,
     inForce: inForceOn(compiled, situation.referenceDate),
     answer: answerOf(compiled, situation, decision, missing),
-    norms: decision.norms.map((judged) => resultOf(judged, decision, missing.get(judged) ?? [])),
+    norms: decision.norms.map((judged) => resultOf(judged, decision, missing)),
     tensions: decision.tensions.filter((t) => t.applies !== FALSE).map((t) => tensionOf(t, situation)),
     duties: dutiesOf(decision),
     goodToKnow: goodToKnow(compiled, decision),
@@ -60,38 +74,33 @@ export function assess(compiled: CompiledProtocol, situation: Situation): Assess
   };
 }
 
+function enoughFor({ vocabulary }: CompiledProtocol, { enoughQuestions, notToAsk = [] }: Asking): Enough {
+  if (enoughQuestions === undefined) return () => false;
+  return (questions) =>
+    questions.length >= enoughQuestions &&
+    questions.some(({ fact }) => factDefinition(vocabulary, fact)?.judgement !== true) &&
+    questions.some(({ fact }) => !notToAsk.includes(fact));
+}
+
 function inForceOn(compiled: CompiledProtocol, on: string): boolean | null {
   const { inForceFrom, inForceUntil } = compiled.protocol.dates;
   if (inForceFrom === undefined) return null;
   return inForceFrom <= on && (inForceUntil === undefined || inForceUntil === null || on <= inForceUntil);
 }
 
-/** What is missing for each norm that is undetermined; most are not. */
-function missingByNorm(
-  compiled: CompiledProtocol,
-  frame: Frame,
-  decision: Decision,
-): ReadonlyMap<Judged, readonly FactKey[]> {
-  const missing = new Map<Judged, readonly FactKey[]>();
-  for (const judged of decision.norms) {
-    if (judged.verdict === 'undetermined')
-      missing.set(judged, [...missingFor(judged, compiled, frame, decision, 'first')]);
-  }
-  return missing;
-}
-
 function answerOf(
   compiled: CompiledProtocol,
   situation: Situation,
   decision: Decision,
-  missing: ReadonlyMap<Judged, readonly FactKey[]>,
+  missing: Missing,
 ): Answer {
   const referTo = new Set<string>();
   const conditions: { norm: string; text: Answer['conditions'][number]['text'] }[] = [];
   for (const judged of decision.openNorms) {
     const { norm } = judged.compiled;
     if (decision.outcome === 'allow-if') conditions.push({ norm: norm.id, text: norm.says });
-    if (norm.judgedBy !== null && awaitsJudgement(compiled, missing.get(judged) ?? []))
+    const isOpen = judged.verdict === 'undetermined';
+    if (norm.judgedBy !== null && isOpen && awaitsJudgement(compiled, missing.forNorm(judged)))
       referTo.add(norm.judgedBy);
   }
   for (const judged of decision.norms) {
@@ -112,10 +121,10 @@ function answerOf(
 }
 
 /** Whether what is missing for a norm can only be said by a person who judges. */
-function awaitsJudgement(compiled: CompiledProtocol, missing: readonly FactKey[]): boolean {
+function awaitsJudgement(compiled: CompiledProtocol, missing: ReadonlySet<FactKey>): boolean {
   return (
-    missing.length > 0 &&
-    missing.every((fact) => factDefinition(compiled.vocabulary, fact)?.judgement === true)
+    missing.size > 0 &&
+    [...missing].every((fact) => factDefinition(compiled.vocabulary, fact)?.judgement === true)
   );
 }
 
@@ -132,32 +141,36 @@ function assumedFacts(
     if (judged.applies === FALSE || !cited.has(`${protocol.id}.${judged.compiled.norm.cites}`)) continue;
     for (const fact of judged.compiled.facts) named.add(fact);
   }
-  const isAssumed = (key: FactKey) => facts[key]?.source.kind === 'assumed';
   // In the order of the vocabulary, and what is about people last: that is no sorting, but for people.
   const assumed: FactKey[] = [];
   const aboutPeople: FactKey[] = [];
   const people = Number(facts['people']?.value ?? 0);
   for (const fact of layout.index.keys()) {
     if (!named.has(fact)) continue;
-    if (fact.startsWith(PERSON_PREFIX)) aboutPeople.push(...entryKeys(fact, people).filter(isAssumed));
-    else if (isAssumed(fact)) assumed.push(fact);
+    if (!fact.startsWith(PERSON_PREFIX)) {
+      if (isAssumed(facts[fact])) assumed.push(fact);
+      continue;
+    }
+    for (let n = 1; n <= people; n++) {
+      const key = personFactKey(n, fact);
+      if (isAssumed(facts[key])) aboutPeople.push(key);
+    }
   }
-  return [...assumed, ...aboutPeople.sort()];
+  return aboutPeople.length === 0 ? assumed : [...assumed, ...aboutPeople.sort()];
 }
 
-/** The keys a situation has for `person.x`: one for each entry of `people`. */
-function entryKeys(fact: FactKey, people: number): readonly FactKey[] {
-  return Array.from({ length: people }, (_, index) => personKey(index + 1, fact.slice(PERSON_PREFIX.length)));
+function isAssumed(known: KnownFact | undefined): boolean {
+  return known?.source.kind === 'assumed';
 }
 
-function resultOf(judged: Judged, decision: Decision, missing: readonly FactKey[]): NormResult {
+function resultOf(judged: Judged, decision: Decision, missing: Missing): NormResult {
   const { norm } = judged.compiled;
   return {
     norm: norm.id,
     cites: norm.cites,
     verdict: judged.verdict,
     effect: standingEffect(judged, decision.tensions),
-    missing,
+    missing: judged.verdict === 'undetermined' ? [...missing.forNorm(judged)] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Situation } from '../facts/situation.ts';
 import type { Outcome } from '../format/protocol.ts';
+import { allowedAnswers, strongerThanAllowed } from './answers.ts';
 import type { Change } from './assessment.ts';
 import type { CompiledAct, CompiledProtocol, Lever } from './compiled.ts';
 import { type Decision, redecide, redecideIf } from './decide.ts';
@@ -107,7 +108,8 @@ function finish(
   const { act, draft } = search;
   if (staysInTheWay(obstacle, before, draft, lever)) return;
   // Once something was found that is merely not refused, only what is allowed is better.
-  const interest = { spoiledBy: isStrongerThanAllowed, wants: search.found === null ? null : isAllowed };
+  const wants = search.found === null ? null : allowedAnswers;
+  const interest = { spoiledBy: strongerThanAllowed, wants };
   const after = redecideIf(interest, act, before, draft, lever.dependents);
   if (after !== null && isFree(after)) keep(search, steps, after.outcome as Outcome);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../format/protocol.ts';
 import { TRUE } from '../truth.ts';
+import { includesAnswer } from './answers.ts';
 import type { Citation } from './assessment.ts';
 import type { CompiledNorm, CompiledProtocol } from './compiled.ts';
 import { type Decision, standingEffect } from './decide.ts';
@@ -54,7 +55,7 @@ function openFor({ outcome, settled, openNorms }: Decision): readonly Judged[] {
   // An allow-if names every norm that is still to be met; any other outcome only the norms that may give it.
   return outcome === 'allow-if' && !settled
     ? openNorms
-    : openNorms.filter((judged) => judged.effects.includes(outcome));
+    : openNorms.filter((judged) => includesAnswer(judged.effects, outcome));
 }
 
 function decisive(decision: Decision): readonly CompiledNorm[] {

@@ -1,6 +1,7 @@
 import type { Condition } from '../format/condition.ts';
 import type { Article, Norm, Tension } from '../format/protocol.ts';
 import type { FactKey, Vocabulary } from '../format/vocabulary.ts';
+import { answersOf, justAnswer } from './answers.ts';
 import { bearerCondition } from './bearers.ts';
 import type {
   CompiledAct,
@@ -150,12 +151,18 @@ function compileNorm(
     exceptions: norm.exceptions.map((exception) => compileCondition(exception.when, layout)),
     facts: factsNamed(conditionsOf(norm)),
     ...positions,
+    answers: answersOf(norm),
   };
 }
 
 function compileTension(tension: Tension, layout: Layout): CompiledTension {
   const condition = tensionCondition(tension);
-  return { tension, applies: compileCondition(condition, layout), facts: factsNamed([condition]) };
+  return {
+    tension,
+    answer: justAnswer(tension.outcome),
+    applies: compileCondition(condition, layout),
+    facts: factsNamed([condition]),
+  };
 }
 
 function together(left: Condition, right: Condition): Condition {

@@ -1,5 +1,6 @@
 import type { Article, Norm, Protocol, Tension } from '../format/protocol.ts';
 import type { FactDefinition, FactKey, SimpleValue, Vocabulary } from '../format/vocabulary.ts';
+import type { Answers, NormAnswers } from './answers.ts';
 import type { CompiledCondition } from './evaluate.ts';
 import type { Layout } from './frame.ts';
 import type { NamedTests } from './named-tests.ts';
@@ -24,10 +25,13 @@ export interface CompiledNorm {
   readonly reliesOn: readonly number[];
   /** Positions of the tensions that may take this norm's answer away. */
   readonly tensions: readonly number[];
+  readonly answers: NormAnswers;
 }
 
 export interface CompiledTension {
   readonly tension: Tension;
+  /** What it answers when it applies. */
+  readonly answer: Answers;
   readonly applies: CompiledCondition;
   readonly facts: readonly FactKey[];
 }

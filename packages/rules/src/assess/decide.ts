@@ -1,6 +1,7 @@
-import { type Outcome, outcomes } from '../format/protocol.ts';
+import type { Outcome } from '../format/protocol.ts';
 import type { FactKey } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
+import { type Answers, allowedAnswers, justAnswer, noAnswer, strongestOf } from './answers.ts';
 import {
   type CompiledAct,
   type CompiledProtocol,
@@ -11,11 +12,6 @@ import {
 } from './compiled.ts';
 import type { Frame } from './frame.ts';
 import { type Judged, judgeAgain, judgeNorms } from './verdict.ts';
-
-/** Strength of an answer: 0 is the strongest. `silent` is what is left when nothing speaks. */
-export const strengthOf: Readonly<Record<Outcome, number>> = Object.fromEntries(
-  outcomes.map((outcome, index) => [outcome, index]),
-) as Record<Outcome, number>;
 
 export interface JudgedTension {
   readonly compiled: CompiledTension;
@@ -73,12 +69,35 @@ export function redecide(act: CompiledAct, before: Decision, frame: Frame, fact:
   return conclude(norms, tensions);
 }
 
+/** The outcome after one fact was changed. Most changes make no difference to any norm: then nothing is concluded again. */
+export function outcomeIf(act: CompiledAct, before: Decision, frame: Frame, fact: FactKey): Outcome | null {
+  const dependents = act.dependents.get(fact);
+  if (dependents === undefined) return before.outcome;
+  let norms: Judged[] | null = null;
+  dependents.norms.forEach((at, nth) => {
+    const others: readonly Judged[] = norms ?? before.norms;
+    const was = others[at] as Judged;
+    const judged = judgeAgain(was, dependents.naming[nth] as NamingParts, frame, others);
+    if (judged.verdict === was.verdict && judged.effects === was.effects && judged.applies === was.applies)
+      return;
+    norms ??= before.norms.slice();
+    norms[at] = judged;
+  });
+  const same = dependents.tensions.every((at) => {
+    const tension = before.tensions[at];
+    return tension?.compiled.applies.run(frame, undefined) === tension?.applies;
+  });
+  if (norms === null && same) return before.outcome;
+  const tensions = same ? before.tensions : judgeTensionsAgain(act, before, frame, dependents);
+  return conclude(norms ?? before.norms, tensions).outcome;
+}
+
 /** Which decisions are of interest. The others need not be worked out. */
 export interface Interest {
-  /** Whether an answer spoils it, once that stands or may come to. */
-  readonly spoiledBy: (outcome: Outcome) => boolean;
-  /** Whether an answer is one that some norm must give, if only perhaps; `null` where any will do. */
-  readonly wants: ((outcome: Outcome) => boolean) | null;
+  /** The answers that spoil it, once they stand or may come to. */
+  readonly spoiledBy: Answers;
+  /** The answers of which some norm must give one, if only perhaps; `null` where any will do. */
+  readonly wants: Answers | null;
 }
 
 /**
@@ -96,14 +115,14 @@ export function redecideIf(
   for (let nth = 0; nth < positions.length; nth++) {
     const at = positions[nth] ?? 0;
     const judged = judgeAgain(norms[at] as Judged, naming[nth] as NamingParts, frame, norms);
-    if (isUntouchable(judged) && judged.effects.some(spoiledBy)) return null;
+    if (isUntouchable(judged) && (judged.effects & spoiledBy) !== 0) return null;
     norms[at] = judged;
   }
-  if (wants !== null && !norms.some(({ effects }) => effects.some(wants))) return null;
+  if (wants !== null && !norms.some(({ effects }) => (effects & wants) !== 0)) return null;
   const tensions = judgeTensionsAgain(act, before, frame, { tensions: absorbers });
   for (const at of absorbers) {
     const { applies, compiled } = tensions[at] as JudgedTension;
-    if (applies !== FALSE && spoiledBy(compiled.tension.outcome)) return null;
+    if (applies !== FALSE && (compiled.answer & spoiledBy) !== 0) return null;
   }
   return conclude(norms, tensions);
 }
@@ -130,34 +149,39 @@ function judgeTension(compiled: CompiledTension, frame: Frame): JudgedTension {
   return { compiled, applies: compiled.applies.run(frame, undefined) };
 }
 
+const silent = justAnswer('silent');
+
 /** Rows 1 to 5 of the table, over what has been judged. */
 function conclude(norms: readonly Judged[], tensions: readonly JudgedTension[]): Decision {
-  let best: Outcome = 'silent';
+  let best = silent;
   for (const { compiled, applies } of tensions) {
-    if (applies === TRUE && strengthOf[compiled.tension.outcome] < strengthOf[best])
-      best = compiled.tension.outcome;
+    if (applies === TRUE && compiled.answer < best) best = compiled.answer;
   }
   for (const judged of norms) {
-    const effect = standingEffect(judged, tensions);
-    if (effect !== null && strengthOf[effect] < strengthOf[best]) best = effect;
+    const answer = standingAnswer(judged, tensions);
+    if (answer !== noAnswer && answer < best) best = answer;
   }
-  const limit = strengthOf[best];
+  const stronger = best - 1;
   const openNorms: Judged[] = [];
-  for (const judged of norms) if (couldOutrank(judged, tensions, limit)) openNorms.push(judged);
+  for (const judged of norms) if (couldGive(judged, tensions, stronger)) openNorms.push(judged);
   const openTensions: JudgedTension[] = [];
   for (const tension of tensions) {
-    if (tension.applies === UNKNOWN && strengthOf[tension.compiled.tension.outcome] < limit)
-      openTensions.push(tension);
+    if (tension.applies === UNKNOWN && (tension.compiled.answer & stronger) !== 0) openTensions.push(tension);
   }
   const settled = openNorms.length === 0 && openTensions.length === 0;
-  const outcome = settled ? best : provisional(best, openNorms, openTensions);
+  const outcome = settled ? strongestOf(best) : provisional(best, openNorms, openTensions);
   return { outcome, settled, norms, tensions, openNorms, openTensions };
 }
 
 /** The answer a norm gives for certain, or `null`. */
 export function standingEffect(judged: Judged, tensions: readonly JudgedTension[]): Outcome | null {
-  if (judged.verdict === 'undetermined' || judged.effects.length === 0) return null;
-  return absorbed(judged, tensions) === FALSE ? (judged.effects[0] ?? null) : null;
+  return strongestOf(standingAnswer(judged, tensions));
+}
+
+/** The same as a set of one answer, or none. */
+export function standingAnswer(judged: Judged, tensions: readonly JudgedTension[]): Answers {
+  if (judged.effects === noAnswer || judged.verdict === 'undetermined') return noAnswer;
+  return absorbed(judged, tensions) === FALSE ? judged.effects : noAnswer;
 }
 
 /** Whether a tension takes this norm's answer away. */
@@ -170,23 +194,22 @@ function absorbed(judged: Judged, tensions: readonly JudgedTension[]): Kleene {
   return result;
 }
 
-function couldOutrank(judged: Judged, tensions: readonly JudgedTension[], limit: number): boolean {
+/** Whether a norm does not yet give, but could, one of these answers. */
+export function couldGive(judged: Judged, tensions: readonly JudgedTension[], answers: Answers): boolean {
   // Most norms are out of play or decided, with no tension about them: nothing more can come of those.
-  if (judged.effects.length === 0) return false;
+  if ((judged.effects & answers) === 0) return false;
   if (judged.verdict !== 'undetermined' && judged.compiled.tensions.length === 0) return false;
   const taken = absorbed(judged, tensions);
-  if (taken === TRUE) return false;
-  if (judged.verdict !== 'undetermined' && taken === FALSE) return false;
-  return judged.effects.some((effect) => strengthOf[effect] < limit);
+  return taken !== TRUE && (judged.verdict === 'undetermined' || taken === UNKNOWN);
 }
 
 /** Rows 4 and 5 of the table: a condition that is still open on what is allowed, or nothing to say yet. */
 function provisional(
-  best: Outcome,
+  best: Answers,
   norms: readonly Judged[],
   tensions: readonly JudgedTension[],
 ): Outcome | null {
-  const allowed = best === 'allow' || best === 'allow-if';
+  const allowed = (best & allowedAnswers) !== 0;
   return allowed && tensions.length === 0 && norms.every((judged) => judged.applies === TRUE)
     ? 'allow-if'
     : null;

@@ -22,10 +22,36 @@ export function compileCondition(condition: Condition, layout: Layout): Compiled
     parts,
     run: runOf(
       condition,
-      parts.map((part) => part.run),
+      inOrderOfWork(condition, parts).map((part) => part.run),
       layout,
     ),
   };
+}
+
+/** Parts that are joined may be looked at in any order: what is little work first, as it often decides. */
+function inOrderOfWork(
+  { kind }: Condition,
+  parts: readonly CompiledCondition[],
+): readonly CompiledCondition[] {
+  if (kind !== 'all' && kind !== 'any') return parts;
+  return [...parts].sort((one, other) => workOf(one) - workOf(other));
+}
+
+/** About how many tests a condition may take; of people, some for each. */
+function workOf({ condition, parts }: CompiledCondition): number {
+  const ofParts = parts.reduce((work, part) => work + workOf(part), 0);
+  switch (condition.kind) {
+    case 'always':
+      return 0;
+    case 'fact':
+      return 1;
+    case 'every-person':
+    case 'some-person':
+    case 'count-people':
+      return 3 * ofParts;
+    default:
+      return ofParts;
+  }
 }
 
 function partsOf(condition: Condition): readonly Condition[] {
@@ -96,12 +122,16 @@ function anyOf(parts: readonly Evaluate[]): Evaluate {
 function testFact(fact: string, test: Test, layout: Layout): Evaluate {
   const slot = layout.index.get(fact);
   if (slot === undefined) return () => UNKNOWN;
-  const ofPerson = fact.startsWith(PERSON_PREFIX);
   const passes = passerOf(test);
-  return (frame, person) => {
-    const value = ofPerson ? person?.[slot] : frame.slots[slot];
-    if (value === undefined) return UNKNOWN;
-    return passes(value, frame.on) ? TRUE : FALSE;
+  const truth = (value: Slot, on: string): Kleene =>
+    value === undefined ? UNKNOWN : passes(value, on) ? TRUE : FALSE;
+  if (fact.startsWith(PERSON_PREFIX)) return (frame, person) => truth(person?.[slot], frame.on);
+  if (test.op !== 'is') return (frame) => truth(frame.slots[slot], frame.on);
+  // The most common test by far: yes or no, or one value.
+  const wanted = test.value;
+  return (frame) => {
+    const value = frame.slots[slot];
+    return value === undefined ? UNKNOWN : value === wanted ? TRUE : FALSE;
   };
 }
 

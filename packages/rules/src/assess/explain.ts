@@ -1,4 +1,4 @@
-import { type KnownFact, personKey, type Situation } from '../facts/situation.ts';
+import { type KnownFact, personFactKey, personKey, type Situation } from '../facts/situation.ts';
 import type { Condition, FactTest, Test } from '../format/condition.ts';
 import { type FactKey, PERSON_PREFIX } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, TRUE, type Truth, truthName, UNKNOWN } from '../truth.ts';
@@ -67,7 +67,7 @@ function opposite(truth: Truth): Truth {
 
 function explainFact(test: FactTest, { situation, article }: ExplainContext, person: number): Explanation {
   const fact =
-    person === 0 || !test.fact.startsWith(PERSON_PREFIX) ? test.fact : personFact(person, test.fact);
+    person === 0 || !test.fact.startsWith(PERSON_PREFIX) ? test.fact : personFactKey(person, test.fact);
   const known = knownFact(situation, fact);
   if (known === null)
     return { kind: 'fact', truth: 'unknown', fact, expected: test, value: null, source: null, article };
@@ -79,11 +79,6 @@ function explainFact(test: FactTest, { situation, article }: ExplainContext, per
 function knownFact(situation: Situation, key: FactKey): KnownFact | null {
   const known = situation.facts[key];
   return known === undefined || known.source.kind === 'detector' ? null : known;
-}
-
-/** The key of `person.x` for the nth entry of `people`. */
-export function personFact(person: number, fact: FactKey): FactKey {
-  return personKey(person, fact.slice(PERSON_PREFIX.length));
 }
 
 type PeopleCondition = Extract<Condition, { kind: 'every-person' | 'some-person' | 'count-people' }>;

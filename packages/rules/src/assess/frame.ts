@@ -1,5 +1,11 @@
 import { personKey, type Situation } from '../facts/situation.ts';
-import { type FactKey, PERSON_PREFIX, type SimpleValue, type Vocabulary } from '../format/vocabulary.ts';
+import {
+  type FactDefinition,
+  type FactKey,
+  PERSON_PREFIX,
+  type SimpleValue,
+  type Vocabulary,
+} from '../format/vocabulary.ts';
 
 /** A fact that is not known yet stands as `undefined` in a frame. */
 export type Slot = SimpleValue | undefined;
@@ -21,19 +27,28 @@ export interface Layout {
   readonly index: ReadonlyMap<string, number>;
   readonly size: number;
   readonly personAttributes: readonly { readonly attribute: string; readonly slot: number }[];
+  /** The usual value of each fact that has one, by slot. */
+  readonly usual: readonly Slot[];
 }
 
 /** Numbers the facts of a vocabulary once, in its own order. */
 export function layOut(vocabulary: Vocabulary): Layout {
   const index = new Map<string, number>();
   const personAttributes: { attribute: string; slot: number }[] = [];
-  for (const key of vocabulary.facts.keys()) {
+  const usual: Slot[] = [];
+  for (const [key, definition] of vocabulary.facts) {
     const slot = index.size;
     index.set(key, slot);
+    usual.push(usualOf(definition));
     if (key.startsWith(PERSON_PREFIX))
       personAttributes.push({ attribute: key.slice(PERSON_PREFIX.length), slot });
   }
-  return { index, size: index.size, personAttributes };
+  return { index, size: index.size, personAttributes, usual };
+}
+
+/** The same as `withUsual` takes: of people, that there are none. */
+function usualOf({ kind, usual }: FactDefinition): Slot {
+  return kind === 'people' && usual !== undefined ? 0 : (usual as Slot);
 }
 
 /** Lays a checked situation out in slots. */
@@ -47,6 +62,21 @@ export function frameOf(situation: Situation, layout: Layout): Frame {
     if (known !== undefined && known.source.kind !== 'detector') slots[slot] = known.value;
   }
   return { slots, people: peopleOf(situation, layout, slots), on: situation.referenceDate };
+}
+
+/** The same with one entry of people instead, and all that is not known as usual: what `withUsual` makes of it, laid out. */
+export function usuallyWithSomebody(situation: Situation, layout: Layout): Frame {
+  const { slots, on } = frameOf(situation, layout);
+  for (const [key, slot] of layout.index)
+    if (situation.facts[key] === undefined) slots[slot] = layout.usual[slot];
+  slots[layout.index.get('people') ?? -1] = 1;
+  const somebody: Slot[] = new Array<Slot>(layout.size).fill(undefined);
+  for (const { attribute, slot } of layout.personAttributes) {
+    const known = situation.facts[personKey(1, attribute)];
+    if (known === undefined) somebody[slot] = layout.usual[slot];
+    else if (known.source.kind !== 'detector') somebody[slot] = known.value;
+  }
+  return { slots, people: [somebody], on };
 }
 
 function peopleOf(situation: Situation, layout: Layout, slots: readonly Slot[]): Slot[][] | undefined {

@@ -8,30 +8,55 @@ import { missingFacts } from './missing.ts';
 import type { Judged } from './verdict.ts';
 
 /** `first`: applicability is settled before what a norm asks. `all`: everything a norm still hangs on. */
-type Extent = 'first' | 'all';
+export type Extent = 'first' | 'all';
 
-/** The facts that keep an outcome open, each with the number of norms and tensions that hang on it. */
-export function missingInDecision(
-  compiled: CompiledProtocol,
-  frame: Frame,
-  decision: Decision,
-  extent: Extent,
-): ReadonlyMap<FactKey, number> {
-  const weights = new Map<FactKey, number>();
-  const count = (facts: Iterable<FactKey>) => {
-    for (const fact of facts) weights.set(fact, (weights.get(fact) ?? 0) + 1);
-  };
-  for (const judged of decision.openNorms) count(missingFor(judged, compiled, frame, decision, extent));
-  for (const { compiled: tension } of decision.openTensions)
-    count(missingFacts(tension.applies, frame, compiled.layout));
-  return weights;
+/** The facts that are missing in one decision; for each norm worked out once. */
+export class Missing {
+  readonly #compiled: CompiledProtocol;
+  readonly #frame: Frame;
+  readonly #decision: Decision;
+  readonly #first = new Map<Judged, ReadonlySet<FactKey>>();
+
+  constructor(compiled: CompiledProtocol, frame: Frame, decision: Decision) {
+    this.#compiled = compiled;
+    this.#frame = frame;
+    this.#decision = decision;
+  }
+
+  /** The facts that would settle a norm, those first on which its applicability hangs; none where it is settled. */
+  forNorm(judged: Judged): ReadonlySet<FactKey> {
+    let found = this.#first.get(judged);
+    if (found === undefined) {
+      found = missingFor(judged, this.#compiled, this.#frame, this.#decision, 'first');
+      this.#first.set(judged, found);
+    }
+    return found;
+  }
+
+  /** The facts that keep the outcome open, each with the number of norms and tensions that hang on it. */
+  inDecision(extent: Extent): ReadonlyMap<FactKey, number> {
+    const weights = new Map<FactKey, number>();
+    const count = (facts: Iterable<FactKey>) => {
+      for (const fact of facts) weights.set(fact, (weights.get(fact) ?? 0) + 1);
+    };
+    const { openNorms, openTensions } = this.#decision;
+    for (const judged of openNorms) {
+      const all = extent === 'all';
+      count(
+        all ? missingFor(judged, this.#compiled, this.#frame, this.#decision, extent) : this.forNorm(judged),
+      );
+    }
+    for (const { compiled } of openTensions)
+      count(missingFacts(compiled.applies, this.#frame, this.#compiled.layout));
+    return weights;
+  }
 }
 
 /**
  * The facts that would settle one norm: those on which its applicability hangs; then whether a norm goes before it,
  * what it asks, its exceptions, and the tensions that may take its answer away.
  */
-export function missingFor(
+function missingFor(
   judged: Judged,
   compiled: CompiledProtocol,
   frame: Frame,

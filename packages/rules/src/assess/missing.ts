@@ -1,7 +1,7 @@
+import { personFactKey } from '../facts/situation.ts';
 import { type FactKey, PERSON_PREFIX } from '../format/vocabulary.ts';
 import { FALSE, type Kleene, TRUE, UNKNOWN } from '../truth.ts';
 import type { CompiledCondition } from './evaluate.ts';
-import { personFact } from './explain.ts';
 import type { Frame, Layout, Slot } from './frame.ts';
 
 /** Where a condition is looked at: the frame, and the entry of `people` it is about. */
@@ -74,5 +74,5 @@ function personSlots(at: At): readonly Slot[] | undefined {
 }
 
 function keyOf(fact: FactKey, person: number | null): FactKey {
-  return person !== null && fact.startsWith(PERSON_PREFIX) ? personFact(person, fact) : fact;
+  return person !== null && fact.startsWith(PERSON_PREFIX) ? personFactKey(person, fact) : fact;
 }

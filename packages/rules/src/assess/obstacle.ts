@@ -1,8 +1,9 @@
 import type { Outcome } from '../format/protocol.ts';
 import type { FactKey } from '../format/vocabulary.ts';
 import { FALSE, TRUE } from '../truth.ts';
+import { justAnswer, strongerThanAllowed, strongestOf } from './answers.ts';
 import type { CompiledAct, CompiledNorm, CompiledTension, Dependents, Lever } from './compiled.ts';
-import { type Decision, standingEffect, strengthOf } from './decide.ts';
+import { type Decision, standingAnswer, standingEffect } from './decide.ts';
 import type { Frame } from './frame.ts';
 import { type Judged, judgeAgain } from './verdict.ts';
 
@@ -72,10 +73,9 @@ export function staysInTheWay(
     const naming = dependents.norms[nth] === at ? dependents.naming[nth] : undefined;
     if (judged === undefined || naming === undefined || judged.compiled.overriddenBy.length > 0) continue;
     const after = judgeAgain(judged, naming, frame, before.norms);
-    const [effect] = after.effects;
-    if (judged.compiled === alone && effect === before.outcome) return true;
-    if (after.verdict === 'undetermined' || effect === undefined) continue;
-    if (isStrongerThanAllowed(effect) && stands(judged.compiled, before, frame, dependents)) return true;
+    if (judged.compiled === alone && strongestOf(after.effects) === before.outcome) return true;
+    if (after.verdict === 'undetermined' || (after.effects & strongerThanAllowed) === 0) continue;
+    if (stands(judged.compiled, before, frame, dependents)) return true;
   }
   return tensions.some((at) => before.tensions[at]?.compiled.applies.run(frame, undefined) === TRUE);
 }
@@ -91,13 +91,12 @@ function stands(norm: CompiledNorm, { tensions }: Decision, frame: Frame, depend
 
 /** Whether a norm gives, for certain, an answer stronger than allowed. */
 function refuses(judged: Judged, { tensions }: Pick<Decision, 'tensions'>): boolean {
-  const effect = standingEffect(judged, tensions);
-  return effect !== null && isStrongerThanAllowed(effect);
+  return (standingAnswer(judged, tensions) & strongerThanAllowed) !== 0;
 }
 
 /** Whether an answer goes before `allow-if` and all that is weaker. */
 export function isStrongerThanAllowed(outcome: Outcome): boolean {
-  return strengthOf[outcome] < strengthOf['allow-if'];
+  return (justAnswer(outcome) & strongerThanAllowed) !== 0;
 }
 
 function givingNorm({ outcome, norms, tensions }: Decision): CompiledNorm | undefined {

@@ -5,7 +5,7 @@ import { type KnownFact, personKey, type Situation, type Source } from '../facts
 import type { Layout } from './frame.ts';
 
 /** Name and version of the engine, part of every receipt. The version changes whenever an answer could. */
-export const engine = { name: 'plaatswijs-rules', version: '1.0.0' } as const;
+export const engine = { name: 'plaatswijs-rules', version: '1.1.0' } as const;
 
 /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of a value without functions or cycles. */
 export function digestOf(value: unknown): string {

@@ -15,8 +15,8 @@ export function passerOf(test: Test): Passer {
       return (value) => value === wanted;
     }
     case 'in': {
-      const { values } = test;
-      return (value) => isAmong(value, values);
+      const wanted: ReadonlySet<SimpleValue> = new Set(test.values);
+      return (value) => wanted.has(value);
     }
     case 'has': {
       const { values } = test;

@@ -1,5 +1,6 @@
-import type { Norm, Outcome } from '../format/protocol.ts';
+import type { Norm } from '../format/protocol.ts';
 import { and, FALSE, type Kleene, not, or, TRUE, UNKNOWN } from '../truth.ts';
+import { type Answers, type NormAnswers, noAnswer } from './answers.ts';
 import type { CompiledAct, CompiledNorm, NamingParts } from './compiled.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
@@ -35,8 +36,8 @@ export interface Judged {
   readonly conduct: Kleene | null;
   readonly excepted: Kleene;
   readonly defeated: Kleene;
-  /** The answers it may still give, strongest first; at most one once the verdict is settled. */
-  readonly effects: readonly Outcome[];
+  /** The answers it may still give; at most one once the verdict is settled. */
+  readonly effects: Answers;
 }
 
 /** Judges the norms of one act in order. An overriding norm stands before what it overrides. */
@@ -107,20 +108,24 @@ function judgedAs(
 ): Judged {
   let defeated: Kleene = FALSE;
   for (const position of compiled.overriddenBy) defeated = or(defeated, inForce(earlier[position] as Judged));
-  const verdict = verdictOf(compiled.norm, applies, conduct, excepted, defeated);
-  const effects = effectsOf(compiled.norm, verdict, conduct, excepted, defeated);
+  const { verdict, effects } = weigh(compiled, applies, conduct, excepted, defeated);
   return { compiled, verdict, bound, applies, conduct, excepted, defeated, effects };
 }
 
-function effectsOf(
-  norm: Norm,
-  verdict: Verdict,
+/** What becomes of a norm whose conditions have these truth values, and the answers it may give then. */
+export function weigh(
+  compiled: CompiledNorm,
+  applies: Kleene,
   conduct: Kleene | null,
   excepted: Kleene,
   defeated: Kleene,
-): readonly Outcome[] {
-  if (norm.background) return [];
-  return verdict === 'undetermined' ? possible(norm, conduct, excepted, defeated) : settled(norm, verdict);
+): Pick<Judged, 'verdict' | 'effects'> {
+  const verdict = verdictOf(compiled.norm, applies, conduct, excepted, defeated);
+  const effects =
+    verdict === 'undetermined'
+      ? possible(compiled, conduct, excepted, defeated)
+      : settled(compiled.answers, verdict);
+  return { verdict, effects };
 }
 
 function inapplicable(compiled: CompiledNorm, bound: Kleene): Judged {
@@ -132,11 +137,9 @@ function inapplicable(compiled: CompiledNorm, bound: Kleene): Judged {
     conduct: null,
     excepted: FALSE,
     defeated: FALSE,
-    effects: nothing,
+    effects: noAnswer,
   };
 }
-
-const nothing: readonly Outcome[] = [];
 
 /**
  * The decision rule for one norm. Applicability is settled first; then whether another norm goes before it; then what
@@ -173,8 +176,8 @@ function breachOf(norm: Norm, conduct: Kleene | null): Kleene | null {
 }
 
 /** Whether a norm is in force as an exception to others: permitted, complied with, or simply applying. */
-function inForce(judged: Judged): Kleene {
-  switch (judged.verdict) {
+export function inForce({ verdict }: Pick<Judged, 'verdict'>): Kleene {
+  switch (verdict) {
     case 'permitted':
     case 'complied':
     case 'applies':
@@ -186,62 +189,28 @@ function inForce(judged: Judged): Kleene {
   }
 }
 
-/** The answer of a settled verdict: the table of docs/protocol-format.md, "What a norm answers". */
-function settled(norm: Norm, verdict: Verdict): readonly Outcome[] {
-  if (verdict === 'violated') return [breachAnswer(norm)];
-  if (verdict === 'complied' || verdict === 'permitted') return goodAnswer(norm);
-  return verdict === 'applies' ? standingAnswer(norm) : [];
-}
-
-function breachAnswer(norm: Norm): Outcome {
-  if (norm.yields !== null && norm.modality !== 'permission') return norm.yields;
-  return norm.advises === 'against' || norm.modality === 'recommendation' ? 'discourage' : 'forbid';
-}
-
-/** Modalities that, complied with, say that the act is allowed. The others then say nothing. */
-const allowing: ReadonlySet<Norm['modality']> = new Set(['prohibition', 'obligation', 'permission']);
-
-function goodAnswer(norm: Norm): readonly Outcome[] {
-  if (!allowing.has(norm.modality)) return [];
-  if (norm.modality === 'permission' && norm.yields !== null) return [norm.yields];
-  return [norm.remains === null ? 'allow' : 'allow-if'];
-}
-
-const standing = {
-  obligation: 'require',
-  discretion: 'may',
-  awareness: 'aware',
-} as const;
-
-function standingAnswer(norm: Norm): readonly Outcome[] {
-  if (norm.yields !== null) return [norm.yields];
-  if (norm.modality === 'recommendation') return [norm.advises === 'against' ? 'discourage' : 'recommend'];
-  if (norm.modality === 'obligation' || norm.modality === 'discretion' || norm.modality === 'awareness') {
-    return [standing[norm.modality]];
-  }
-  return [];
+/** The answer of a settled verdict. */
+function settled({ broken, good, standing }: NormAnswers, verdict: Verdict): Answers {
+  if (verdict === 'violated') return broken;
+  if (verdict === 'complied' || verdict === 'permitted') return good;
+  return verdict === 'applies' ? standing : noAnswer;
 }
 
 /** Every answer an undetermined norm may still give. */
 function possible(
-  norm: Norm,
+  { norm, answers: { broken, good, standing } }: CompiledNorm,
   conduct: Kleene | null,
   excepted: Kleene,
   defeated: Kleene,
-): readonly Outcome[] {
-  if (defeated === TRUE) return [];
+): Answers {
+  if (defeated === TRUE) return noAnswer;
   if (norm.modality === 'permission') {
-    const bad: readonly Outcome[] =
-      norm.otherwise === 'forbid' && conduct !== null && conduct !== TRUE ? ['forbid'] : [];
-    return conduct === FALSE ? bad : [...bad, ...goodAnswer(norm)];
+    const bad = norm.otherwise === 'forbid' && conduct !== null && conduct !== TRUE ? broken : noAnswer;
+    return conduct === FALSE ? bad : bad | good;
   }
   const breach = breachOf(norm, conduct);
-  if (breach === null) {
-    return [
-      ...(excepted === FALSE ? [] : goodAnswer(norm)),
-      ...(excepted === TRUE ? [] : standingAnswer(norm)),
-    ];
-  }
-  const bad: readonly Outcome[] = breach !== FALSE && excepted !== TRUE ? [breachAnswer(norm)] : [];
-  return breach === TRUE && excepted === FALSE ? bad : [...bad, ...goodAnswer(norm)];
+  if (breach === null)
+    return (excepted === FALSE ? noAnswer : good) | (excepted === TRUE ? noAnswer : standing);
+  const bad = breach !== FALSE && excepted !== TRUE ? broken : noAnswer;
+  return breach === TRUE && excepted === FALSE ? bad : bad | good;
 }

@@ -1,5 +1,5 @@
+import { strengthOf } from '../assess/answers.ts';
 import type { CompiledAct } from '../assess/compiled.ts';
-import { strengthOf } from '../assess/decide.ts';
 import { type Outcome, outcomes } from '../format/protocol.ts';
 import { UNKNOWN } from '../truth.ts';
 import { type Circuit, type Dual, isExactly, NO, YES } from './circuit.ts';

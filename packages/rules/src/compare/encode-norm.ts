@@ -1,3 +1,4 @@
+import { includesAnswer, strongestOf } from '../assess/answers.ts';
 import type { CompiledNorm } from '../assess/compiled.ts';
 import type { Verdict } from '../assess/verdict.ts';
 import { type Outcome, outcomes } from '../format/protocol.ts';
@@ -52,8 +53,12 @@ export function encodeNorm(
       isTrue: when((found) => found.inForce === TRUE),
       isFalse: when((found) => found.inForce === FALSE),
     }),
-    certain: perOutcome(({ judged }, o) => judged.verdict !== 'undetermined' && judged.effects[0] === o),
-    possible: perOutcome(({ judged }, o) => judged.verdict === 'undetermined' && judged.effects.includes(o)),
+    certain: perOutcome(
+      ({ judged }, o) => judged.verdict !== 'undetermined' && strongestOf(judged.effects) === o,
+    ),
+    possible: perOutcome(
+      ({ judged }, o) => judged.verdict === 'undetermined' && includesAnswer(judged.effects, o),
+    ),
     verdict: (verdict) => when(({ judged }) => judged.verdict === verdict),
   };
 }

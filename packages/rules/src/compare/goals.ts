@@ -1,4 +1,5 @@
-import { type Decision, standingEffect, strengthOf } from '../assess/decide.ts';
+import { strengthOf } from '../assess/answers.ts';
+import { type Decision, standingEffect } from '../assess/decide.ts';
 import { type Outcome, outcomes } from '../format/protocol.ts';
 import { TRUE } from '../truth.ts';
 import { type Circuit, NO } from './circuit.ts';

@@ -1,3 +1,4 @@
+import { answersOf } from '../assess/answers.ts';
 import type { CompiledNorm } from '../assess/compiled.ts';
 import type { CompiledCondition } from '../assess/evaluate.ts';
 import { type Judged, judgeNorms } from '../assess/verdict.ts';
@@ -62,7 +63,15 @@ function isMadeOf(judged: Judged, [applies, defeated, conduct, excepted]: readon
 /** A norm that is simply in force, or not, or not known to be. */
 function standIn(norm: CompiledNorm, applies: Kleene, overriddenBy: readonly number[]): CompiledNorm {
   const plain = { ...norm.norm, modality: 'awareness', background: false } as const;
-  return { ...norm, norm: plain, ...applying(applies), conduct: null, exceptions: [], overriddenBy };
+  return {
+    ...norm,
+    norm: plain,
+    answers: answersOf(plain),
+    ...applying(applies),
+    conduct: null,
+    exceptions: [],
+    overriddenBy,
+  };
 }
 
 function applying(value: Kleene): Pick<CompiledNorm, 'applies' | 'binds' | 'when'> {

@@ -1,4 +1,4 @@
-import type { FactKey, SimpleValue } from '../format/vocabulary.ts';
+import { type FactKey, PERSON_PREFIX, type SimpleValue } from '../format/vocabulary.ts';
 
 /**
  * Where a fact comes from.
@@ -32,5 +32,31 @@ export interface Situation {
 
 /** The key of one fact about entry `n` (from 1) of the list `people`. */
 export function personKey(n: number, attribute: string): FactKey {
+  return made(keysOfAttributes, attribute, attribute)[n - 1] ?? keyOf(n, attribute);
+}
+
+/** The key of `person.x` for entry `n` (from 1) of the list `people`. */
+export function personFactKey(n: number, fact: FactKey): FactKey {
+  const keys = keysOfFacts.get(fact) ?? made(keysOfFacts, fact, fact.slice(PERSON_PREFIX.length));
+  return keys[n - 1] ?? keyOf(n, fact.slice(PERSON_PREFIX.length));
+}
+
+function keyOf(n: number, attribute: string): FactKey {
   return `people.${n}.${attribute}`;
+}
+
+// Keys are looked up far more often than there are of them, and making one costs more than looking it up. As many are kept
+// as vocabularies have; of a longer list of people, or of more vocabularies than anybody has, they are made each time.
+type KeysMade = Map<string, readonly FactKey[]>;
+const keysOfAttributes: KeysMade = new Map();
+const keysOfFacts: KeysMade = new Map();
+const mostEntries = 8;
+const mostNames = 50;
+
+function made(keys: KeysMade, name: string, attribute: string): readonly FactKey[] {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const list = Array.from({ length: mostEntries }, (_, index) => keyOf(index + 1, attribute));
+  if (keys.size < mostNames) keys.set(name, list);
+  return list;
 }

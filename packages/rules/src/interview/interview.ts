@@ -1,10 +1,10 @@
-import { assess } from '../assess/assess.ts';
+import { type Asking, assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { CompiledProtocol } from '../assess/compiled.ts';
 import { factDefinition } from '../facts/fact-definition.ts';
 import { personKey, type Situation } from '../facts/situation.ts';
 import { withUsual } from '../facts/with-usual.ts';
-import type { FactKey, Vocabulary } from '../format/vocabulary.ts';
+import type { FactKey, SimpleValue, Vocabulary } from '../format/vocabulary.ts';
 import { type QuestionView, questionView } from './question-view.ts';
 import { sensitiveFacts } from './sensitive-facts.ts';
 
@@ -29,6 +29,17 @@ export interface Interview {
   readonly situation: Situation;
   /** The answer if nothing else is special. Only with the step `answer` has everything been asked that should be. */
   readonly assessment: Assessment;
+  /**
+   * All that is taken to be as usual and would be asked after one another, each with what is usual: for who can say at once
+   * that nothing of it is otherwise. Empty while something without a usual value, or something that was seen, is asked.
+   */
+  readonly together: readonly Usual[];
+}
+
+/** A question with the value that is taken for it. */
+export interface Usual {
+  readonly question: QuestionView;
+  readonly usual: SimpleValue;
 }
 
 /** At most so many questions about what is usually not so are put together; more is a form, not a question. */
@@ -40,22 +51,40 @@ const mostTogether = 8;
  * First what has no usual value and still decides something, and what a detector saw; then what has shape (what it is
  * about, which images, who appears, which channel), one by one; then, together, the things that are usually not so. Only
  * facts that alone would change the answer are asked. What remains is taken to be as usual and shown as an assumption.
+ *
+ * @param asking how many questions the assessment must have; the step is the same
  */
-export function interview(compiled: CompiledProtocol, state: InterviewState): Interview {
+export function interview(
+  compiled: CompiledProtocol,
+  state: InterviewState,
+  asking: Pick<Asking, 'enoughQuestions'> = {},
+): Interview {
   const { vocabulary } = compiled;
   const situation = assumedExcept(state, vocabulary);
-  const assessment = assess(compiled, situation);
-  const at = (step: InterviewStep): Interview => ({ step, situation, assessment });
+  const assessment = assess(compiled, situation, { ...asking, notToAsk: state.notKnown });
+  const at = (step: InterviewStep, together: readonly Usual[] = []): Interview => ({
+    step,
+    situation,
+    assessment,
+    together,
+  });
   const open = assessment.questions.find(({ fact }) => !state.notKnown.includes(fact));
   if (open !== undefined) return at(questionStep(vocabulary, open.fact, open.suggested));
   if (situation.facts['act'] === undefined) return at({ kind: 'answer' });
   const sensitive = sensitiveFacts(compiled, situation);
   const shaping = sensitive.find((key) => !isSpecial(vocabulary, key));
-  if (shaping !== undefined) return at(questionStep(vocabulary, shaping, null));
+  const together = sensitive.flatMap((key) => usualOf(vocabulary, situation, key));
+  if (shaping !== undefined) return at(questionStep(vocabulary, shaping, null), together);
   const special = sensitive.slice(0, mostTogether);
   if (special.length === 0) return at({ kind: 'answer' });
   const questions = special.flatMap((key) => questionView(vocabulary, key) ?? []);
-  return at({ kind: 'special', questions });
+  return at({ kind: 'special', questions }, together);
+}
+
+function usualOf(vocabulary: Vocabulary, { facts }: Situation, key: FactKey): readonly Usual[] {
+  const question = questionView(vocabulary, key);
+  const known = facts[key];
+  return question === null || known === undefined ? [] : [{ question, usual: known.value }];
 }
 
 function questionStep(
@@ -76,6 +105,7 @@ function isSpecial(vocabulary: Vocabulary, fact: FactKey): boolean {
 
 function assumedExcept({ situation, notKnown }: InterviewState, vocabulary: Vocabulary): Situation {
   const assumed = withUsual(situation, vocabulary);
+  if (notKnown.length === 0) return assumed;
   const facts = Object.fromEntries(
     Object.entries(assumed.facts).filter(
       ([key, { source }]) => source.kind !== 'assumed' || !notKnown.includes(key),

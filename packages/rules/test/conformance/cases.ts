@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { protocolsFolder } from '@plaatswijs/protocol-files';
 import { parse } from 'yaml';
+import { strengthOf } from '../../src/assess/answers.ts';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
 import type { CompiledProtocol } from '../../src/assess/compiled.ts';
-import { strengthOf } from '../../src/assess/decide.ts';
 import { readSituation } from '../../src/facts/read-situation.ts';
 import { withUsual } from '../../src/facts/with-usual.ts';
 import type { Outcome } from '../../src/format/protocol.ts';
