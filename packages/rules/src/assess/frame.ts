@@ -31,8 +31,18 @@ export interface Layout {
   readonly usual: readonly Slot[];
 }
 
-/** Numbers the facts of a vocabulary once, in its own order. */
+const layouts = new WeakMap<Vocabulary, Layout>();
+
+/** Numbers the facts of a vocabulary once, in its own order; protocols that share a vocabulary share its layout. */
 export function layOut(vocabulary: Vocabulary): Layout {
+  const known = layouts.get(vocabulary);
+  if (known !== undefined) return known;
+  const layout = numbered(vocabulary);
+  layouts.set(vocabulary, layout);
+  return layout;
+}
+
+function numbered(vocabulary: Vocabulary): Layout {
   const index = new Map<string, number>();
   const personAttributes: { attribute: string; slot: number }[] = [];
   const usual: Slot[] = [];

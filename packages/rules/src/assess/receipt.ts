@@ -12,25 +12,38 @@ export function digestOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? 'null')));
 }
 
+/** The digest of a situation that cannot change any more, with the layout it was made by. */
+const known = new WeakMap<Situation, { readonly layout: Layout; readonly digest: string }>();
+
 /**
  * SHA-256, in hexadecimal, of a situation: its reference date and its facts in the order of the vocabulary, people last,
- * one line each with key, value as JSON and source. A form of its own because it is made for every assessment.
+ * one line each with key, value as JSON and source. A form of its own because it is made for every assessment; of a frozen
+ * situation that is put to several protocols it is made once.
  */
-export function situationDigest({ referenceDate, facts }: Situation, layout: Layout): string {
+export function situationDigest(situation: Situation, layout: Layout): string {
+  const earlier = known.get(situation);
+  if (earlier?.layout === layout) return earlier.digest;
+  const digest = bytesToHex(sha256(utf8ToBytes(textOf(situation, layout))));
+  if (Object.isFrozen(situation) && Object.isFrozen(situation.facts))
+    known.set(situation, { layout, digest });
+  return digest;
+}
+
+function textOf({ referenceDate, facts }: Situation, layout: Layout): string {
   let text = referenceDate;
   for (const key of layout.index.keys()) {
-    const known = facts[key];
-    if (known !== undefined) text += line(key, known);
+    const fact = facts[key];
+    if (fact !== undefined) text += line(key, fact);
   }
   const people = facts['people']?.value;
   for (let n = 1; typeof people === 'number' && n <= people; n++) {
     for (const { attribute } of layout.personAttributes) {
       const key = personKey(n, attribute);
-      const known = facts[key];
-      if (known !== undefined) text += line(key, known);
+      const fact = facts[key];
+      if (fact !== undefined) text += line(key, fact);
     }
   }
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return text;
 }
 
 function line(key: string, { value, source }: KnownFact): string {

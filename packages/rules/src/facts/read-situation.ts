@@ -7,7 +7,7 @@ import { allowedValues } from './allowed-values.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { factDefinition } from './fact-definition.ts';
 import { readSource } from './read-source.ts';
-import type { KnownFact, Situation } from './situation.ts';
+import { type KnownFact, type Situation, situationOf } from './situation.ts';
 import { type SituationProblem, situationProblem } from './situation-problem.ts';
 import { type Told, unfoldFacts } from './unfold-facts.ts';
 
@@ -35,7 +35,7 @@ export function readSituation(raw: RawSituation, vocabulary: Vocabulary): Situat
   const facts = new Map<FactKey, KnownFact>();
   for (const told of unfoldFacts(raw, problems)) addFact(told, facts, vocabulary, problems);
   checkPeople(facts, problems);
-  const situation: Situation = { referenceDate, facts: Object.fromEntries(facts) };
+  const situation = situationOf(referenceDate, Object.fromEntries(facts));
   // A situation that is wrong already would only be called contradictory by its faults.
   if (problems.length === 0) problems.push(...contradictions(situation, vocabulary));
   return problems.length === 0 ? { ok: true, situation } : { ok: false, problems };

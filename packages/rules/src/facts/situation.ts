@@ -30,6 +30,11 @@ export interface Situation {
   readonly facts: Readonly<Record<FactKey, KnownFact>>;
 }
 
+/** A situation that stays as it is, so that what is made of it (its digest) can be kept. */
+export function situationOf(referenceDate: string, facts: Record<FactKey, KnownFact>): Situation {
+  return Object.freeze({ referenceDate, facts: Object.freeze(facts) });
+}
+
 /** The key of one fact about entry `n` (from 1) of the list `people`. */
 export function personKey(n: number, attribute: string): FactKey {
   return made(keysOfAttributes, attribute, attribute)[n - 1] ?? keyOf(n, attribute);

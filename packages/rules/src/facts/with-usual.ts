@@ -5,7 +5,7 @@ import {
   type SimpleValue,
   type Vocabulary,
 } from '../format/vocabulary.ts';
-import { type KnownFact, personKey, type Situation } from './situation.ts';
+import { type KnownFact, personKey, type Situation, situationOf } from './situation.ts';
 
 /**
  * The same situation with the usual value for every fact that is not known and has one: what somebody means by
@@ -23,12 +23,23 @@ export function withUsual(situation: Situation, vocabulary: Vocabulary): Situati
       assume(facts, personKey(n, definition.key.slice(PERSON_PREFIX.length)), definition);
     }
   }
-  return { referenceDate: situation.referenceDate, facts };
+  return situationOf(situation.referenceDate, facts);
 }
 
 function assume(facts: Record<FactKey, KnownFact>, key: FactKey, definition: FactDefinition): void {
   // What a detector saw is never assumed away: it stays a question until a person has confirmed it.
   if (definition.usual === undefined || facts[key] !== undefined) return;
+  facts[key] = usualFact(definition);
+}
+
+const usualFacts = new WeakMap<FactDefinition, KnownFact>();
+
+/** The same for every situation, so it is made once. */
+function usualFact(definition: FactDefinition): KnownFact {
+  const known = usualFacts.get(definition);
+  if (known !== undefined) return known;
   const value: SimpleValue = definition.kind === 'people' ? 0 : (definition.usual as SimpleValue);
-  facts[key] = { value, source: { kind: 'assumed' } };
+  const fact: KnownFact = { value, source: { kind: 'assumed' } };
+  usualFacts.set(definition, fact);
+  return fact;
 }
