@@ -24,6 +24,7 @@ export {
 export { type Note, type NoteCode, noteCodes } from './reading/note.ts';
 export { proposedFacts } from './reading/proposed-facts.ts';
 export { type NoticeName, noticeNames, type TextContext } from './reading/text-context.ts';
+export { withOwedNotices } from './reading/with-owed-notices.ts';
 export { buildRosterIndex, type RosterIndex } from './roster/build-roster-index.ts';
 export type { Candidate, Distance, Standpoint } from './roster/rank-people.ts';
 export type { PersonKind, RosterPerson } from './roster/roster-person.ts';

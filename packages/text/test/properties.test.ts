@@ -1,4 +1,4 @@
-import { applyFix, LONGEST_TEXT, type TextFinding } from '@plaatswijs/text';
+import { applyFix, LONGEST_TEXT, noticeNames, type TextFinding, withOwedNotices } from '@plaatswijs/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLabelledPosts } from './labelled/read-labelled.ts';
@@ -121,6 +121,28 @@ describe('a fix', () => {
         }
       }
     }
+  });
+
+  it('finds the notices that are missing without reading the text once more', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          '',
+          'Wat een dag. ',
+          'Dit is mijn persoonlijke mening. ',
+          'Mail naar bea@school.example. ',
+        ),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.subarray([...noticeNames]),
+        (words, noise, owedNotices) => {
+          const text = words + noise;
+          const context = { ...groupSix, owedNotices };
+          const once = withOwedNotices(reader.read(text, groupSix), text, context);
+          expect(once).toEqual(reader.read(text, context));
+        },
+      ),
+      runs,
+    );
   });
 
   it('makes a missing notice be there', () => {

@@ -26,6 +26,8 @@ export interface PostToRead<Refused> {
   readonly read: (owed: readonly NoticeName[]) => TextReading;
   /** What is told and registered, and after that what was seen besides. */
   readonly situationWith: (seen: DetectedFacts) => PostSituation<Refused>;
+  /** The notices that are owed in a situation, for a host that remembers them; `owedNotices` unless said. */
+  readonly owedIn?: (compiled: CompiledProtocol, ifSo: Situation) => readonly NoticeName[];
 }
 
 /** What a post says, and the situation it makes. */
@@ -43,6 +45,7 @@ export function readPost<Refused extends { readonly ok: false }>({
   compiled,
   read,
   situationWith,
+  owedIn = owedNotices,
 }: PostToRead<Refused>): SeenPost | Refused {
   const seenIn =
     (findings: readonly TextFinding[], owesNotices: boolean): DetectedFacts =>
@@ -51,7 +54,7 @@ export function readPost<Refused extends { readonly ok: false }>({
   const first = read([]);
   const before = situationWith(seenIn(first.findings, false));
   if (!before.ok) return before;
-  const owed = owedNotices(compiled, asIfSo(compiled, before.situation));
+  const owed = owedIn(compiled, asIfSo(compiled, before.situation));
   const reading = owed.length === 0 ? first : read(owed);
   const after = owed.length === 0 ? before : situationWith(seenIn(reading.findings, true));
   if (!after.ok) return after;

@@ -3,7 +3,7 @@ import { api } from './client.ts';
 import { orThrow } from './problem.ts';
 
 /** More than so many are "so many or more". */
-const most = 50;
+export const mostCounted = 50;
 
 /** How many things wait, and whether there are more than were counted. */
 export interface Waiting {
@@ -11,7 +11,11 @@ export interface Waiting {
   readonly more: boolean;
 }
 
-const waitingOf = (page: { readonly items: readonly unknown[]; readonly next: string | null }): Waiting => ({
+/** A page of things that wait, counted. */
+export const waitingOf = (page: {
+  readonly items: readonly unknown[];
+  readonly next: string | null;
+}): Waiting => ({
   count: page.items.length,
   more: page.next !== null,
 });
@@ -21,7 +25,7 @@ export const questionsWaiting = (schoolId: string) =>
   queryOptions({
     queryKey: ['questions', schoolId, 'waiting'],
     queryFn: async () => {
-      const params = { path: { schoolId }, query: { limit: most } };
+      const params = { path: { schoolId }, query: { limit: mostCounted } };
       return waitingOf(orThrow(await api.GET('/api/v1/schools/{schoolId}/questions/to-answer', { params })));
     },
   });
@@ -31,7 +35,7 @@ export const declarationsWaiting = (schoolId: string) =>
   queryOptions({
     queryKey: ['declarations', schoolId, 'waiting'],
     queryFn: async () => {
-      const params = { path: { schoolId }, query: { limit: most, waiting: 'yes' as const } };
+      const params = { path: { schoolId }, query: { limit: mostCounted, waiting: 'yes' as const } };
       return waitingOf(orThrow(await api.GET('/api/v1/schools/{schoolId}/declarations', { params })));
     },
   });

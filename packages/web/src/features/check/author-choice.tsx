@@ -1,6 +1,7 @@
 import { useLocale, useMessages } from '../../messages/use-messages.tsx';
-import { RadioGroup, Select } from '../../ui/index.ts';
-import type { Authorship, CheckChoices } from './check-types.ts';
+import { CheckboxGroup, RadioGroup, Select } from '../../ui/index.ts';
+import { type Authorship, type CheckChoices, mediaKinds } from './check-types.ts';
+import { DeclaredChoice } from './declared-choice.tsx';
 
 /** Who writes, how, and for where: three short choices, of which only those that can differ are shown. */
 export function AuthorChoice(props: {
@@ -32,6 +33,21 @@ export function AuthorChoice(props: {
           onChange={(capacity) => onChange({ capacity })}
         />
       )}
+      <CheckboxGroup
+        label={t.media}
+        help={t.mediaHelp}
+        row
+        options={mediaKinds.map((value) => ({ value, label: t.mediaKinds[value] }))}
+        value={author.media}
+        onChange={(media) => onChange({ media })}
+      />
+      {author.actor === 'staff' ? (
+        <DeclaredChoice
+          choices={choices}
+          chosen={author.declarations}
+          onChange={(declarations) => onChange({ declarations })}
+        />
+      ) : null}
     </div>
   );
 }
@@ -58,7 +74,16 @@ function ChannelSelect(props: {
       channel: { kind: 'private' as const, channel },
     };
   });
-  const options = [...school, ...own];
+  const labels = new Map(choices.privateChannels.map(({ kind, label }) => [kind, label[locale]]));
+  const accounts =
+    author.actor !== 'staff'
+      ? []
+      : choices.accounts.map(({ id, kind, name }) => ({
+          value: `account:${id}`,
+          label: t.workAccount({ name, channel: labels.get(kind) ?? kind }),
+          channel: { kind: 'account' as const, id },
+        }));
+  const options = [...school, ...accounts, ...own];
   return (
     <Select
       label={t.channel}
@@ -75,7 +100,7 @@ function ChannelSelect(props: {
 
 function channelValue(channel: Authorship['channel']): string | null {
   if (channel === null) return null;
-  return channel.kind === 'school' ? `school:${channel.id}` : `private:${channel.channel}`;
+  return channel.kind === 'private' ? `private:${channel.channel}` : `${channel.kind}:${channel.id}`;
 }
 
 type PrivateKind = Extract<Authorship['channel'], { kind: 'private' }>['channel'];

@@ -13,12 +13,23 @@ import { useMessages } from '../../messages/use-messages.tsx';
 import { Button, Disclosure, EmptyState, Notice } from '../../ui/index.ts';
 import type { CheckAction } from './check-state.ts';
 import type { CheckResult } from './check-types.ts';
-import type { Check } from './use-check.ts';
+import { TogetherForm, togetherIn } from './together-form.tsx';
+import type { Check, Checked } from './use-check.ts';
+
+/** What is shown of all that was said about a post, and whose it is. */
+export interface ShownCheck {
+  readonly checked: Checked | null;
+  /** `school` said it; or this device, while the school's is on its way or cannot be had. */
+  readonly by: 'school' | 'device-soon' | 'device-alone';
+}
 
 /** The answer beside the text. */
 export interface CheckAnswerProps {
   readonly school: MySchool;
   readonly check: Check;
+  readonly shown: ShownCheck;
+  /** Without a connection the frame says so already. */
+  readonly isOnline: boolean;
   readonly hasText: boolean;
   readonly hasChannel: boolean;
   readonly told: InterviewState;
@@ -31,11 +42,11 @@ export interface CheckAnswerProps {
 /** What the protocol says about the post: one sentence, what is still to be asked, and all that is behind it. */
 export function CheckAnswer(props: CheckAnswerProps) {
   const t = useMessages('check');
-  const { check, hasText, hasChannel, dispatch } = props;
-  const result = check.value?.result ?? null;
+  const { check, shown, hasText, hasChannel, dispatch } = props;
+  const result = shown.checked?.result ?? null;
   return (
     <section id="antwoord" aria-label={t.answerTitle} aria-busy={check.isPending} className="check__answer">
-      <CheckFailed check={check} dispatch={dispatch} />
+      {props.isOnline ? <CheckFailed check={check} dispatch={dispatch} /> : null}
       {!hasText || (result === null && check.error === null && !check.isPending) ? (
         <EmptyState title={t.waitTitle} icon={<MessageSquareText aria-hidden size={28} />}>
           {t.waitText}
@@ -61,24 +72,43 @@ function Outcome(props: CheckAnswerProps & { readonly result: CheckResult }) {
   const isOpen = step.kind !== 'answer';
   const answer = isOpen ? result.ifSo : result.answer;
   const ask = result.answer.ask.length > 0 ? result.answer.ask : result.ifSo.ask;
+  const together = togetherIn(result, t.together);
+  const whose = { school: t.asSchool, 'device-soon': t.localSoon, 'device-alone': t.localAlone };
   const own = result.told.filter(({ fact }) => told.facts[fact] !== undefined);
   return (
     <div className="pw-stack">
-      <AnswerVerdict answer={answer} provisional={isOpen} />
-      <QuestionForm
-        step={step}
-        replies={props.replies}
-        suggested={(question) => suggestionFor(question, props.peopleSeen)}
-        onReply={(question, reply) => dispatch({ kind: 'reply', question, reply })}
-        onNotKnown={(fact) => dispatch({ kind: 'not-known', fact })}
-        onSpecial={(questions, ticked) => dispatch({ kind: 'special', questions, ticked })}
-      />
+      <div className="pw-stack pw-stack--close">
+        <AnswerVerdict answer={answer} provisional={isOpen} />
+        <p className="pw-muted pw-small check__whose" role="status">
+          {whose[props.shown.by]}
+        </p>
+      </div>
+      {together.length > 0 ? (
+        <TogetherForm
+          key={together.map(({ question }) => question.fact).join()}
+          list={together}
+          replies={props.replies}
+          onReply={(facts) => dispatch({ kind: 'together', facts })}
+        />
+      ) : (
+        <QuestionForm
+          step={step}
+          replies={props.replies}
+          told={result.told}
+          suggested={(question) => suggestionFor(question, props.peopleSeen)}
+          onReply={(question, reply) => dispatch({ kind: 'reply', question, reply })}
+          onNotKnown={(fact) => dispatch({ kind: 'not-known', fact })}
+          onSpecial={(questions, ticked) => dispatch({ kind: 'special', questions, ticked })}
+        />
+      )}
       <OtherChannels channels={result.otherChannels} dispatch={dispatch} />
       <AnswerBody
         school={school}
         answer={answer}
         precedents={result.precedents}
         brief={isOpen}
+        told={result.told}
+        onAssumed={(question, reply) => dispatch({ kind: 'reply', question, reply })}
         askAction={<PutQuestion school={school} state={props.doubt} ask={ask} note={t.putNote} />}
       />
       {own.length === 0 ? null : (

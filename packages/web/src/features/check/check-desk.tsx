@@ -2,6 +2,8 @@ import { Copy, RotateCcw, Undo2 } from 'lucide-react';
 import { useReducer, useRef } from 'react';
 import { discardShared } from '../../api/shared-content.ts';
 import type { MySchool } from '../../app/my-school.ts';
+import { today } from '../../app/today.ts';
+import { useOnline } from '../../app/use-online.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Button, showToast } from '../../ui/index.ts';
 import { AuthorChoice } from './author-choice.tsx';
@@ -10,8 +12,11 @@ import { checkReducer, doubtOf, peopleSeen, requestOf, startOfCheck } from './ch
 import type { CheckChoices, Fix } from './check-types.ts';
 import { CheckedText } from './checked-text.tsx';
 import { fixText } from './fix-text.ts';
+import { localPost } from './local/local-post.ts';
+import { useLocalCheck } from './local/use-local-check.ts';
 import { Peek } from './peek.tsx';
-import { useCheck } from './use-check.ts';
+import { shownCheck } from './shown-check.ts';
+import { keyOf, useCheck } from './use-check.ts';
 import { useFindings } from './use-findings.ts';
 
 /** The text on one side, the answer on the other; below each other on a phone. */
@@ -22,8 +27,13 @@ export function CheckDesk(props: {
 }) {
   const { school, choices } = props;
   const [state, dispatch] = useReducer(checkReducer, startOfCheck(choices, props.start));
-  const check = useCheck(school.id, requestOf(state));
-  const findings = useFindings(state.text, check.value);
+  const request = requestOf(state);
+  const key = keyOf(school.id, request);
+  const check = useCheck(school.id, key, request);
+  const local = useLocalCheck(school.id, key, () => localPost(school, choices, request, today()));
+  const isOnline = useOnline();
+  const shown = shownCheck({ key, check, local, isOnline });
+  const findings = useFindings(state.text, check.value, local);
   const heading = useRef<HTMLParagraphElement>(null);
   const fix = (one: Fix) => {
     dispatch({ kind: 'fixed', text: fixText(state.text, one) });
@@ -34,7 +44,9 @@ export function CheckDesk(props: {
   const kind =
     channel?.kind === 'school'
       ? (choices.channels.find(({ id }) => id === channel.id)?.kind ?? null)
-      : (channel?.channel ?? null);
+      : channel?.kind === 'account'
+        ? (choices.accounts.find(({ id }) => id === channel.id)?.kind ?? null)
+        : (channel?.channel ?? null);
   return (
     <div className="check">
       <div className="check__write">
@@ -43,13 +55,13 @@ export function CheckDesk(props: {
           author={state.author}
           onChange={(author) => dispatch({ kind: 'author', author })}
         />
-        <Peek check={check} hasChannel={channel !== null} />
+        <Peek checked={shown.checked} hasChannel={channel !== null} />
         <CheckedText
           ref={heading}
           text={state.text}
           findings={findings}
-          result={check.value?.result ?? null}
-          isFresh={check.value?.text === state.text}
+          result={shown.checked?.result ?? null}
+          isFresh={shown.checked?.text === state.text}
           onChange={(text) => dispatch({ kind: 'typed', text })}
           onFix={fix}
           schoolSlug={school.slug}
@@ -66,6 +78,8 @@ export function CheckDesk(props: {
       <CheckAnswer
         school={school}
         check={check}
+        shown={shown}
+        isOnline={isOnline}
         hasText={state.text.trim() !== ''}
         hasChannel={channel !== null}
         told={state.told}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { api } from '../../api/client.ts';
-import { orThrow } from '../../api/problem.ts';
+import { checkChoicesQuery } from '../../api/check-choices.ts';
 import { discardShared, readShared } from '../../api/shared-content.ts';
 import { AtSchool } from '../../app/current-school.tsx';
 import { IfAble } from '../../app/if-able.tsx';
@@ -32,22 +31,14 @@ export function CheckPage() {
 
 function WithChoices({ school }: { readonly school: MySchool }) {
   const t = useMessages('shell');
-  const choices = useQuery({
-    queryKey: ['check-choices', school.id],
-    queryFn: async () =>
-      orThrow(
-        await api.GET('/api/v1/schools/{schoolId}/checks/choices', {
-          params: { path: { schoolId: school.id } },
-        }),
-      ),
-    throwOnError: true,
-    staleTime: 5 * 60_000,
-  });
+  const choices = useQuery({ ...checkChoicesQuery(school.id), throwOnError: true });
   // What was shared from another app; read anew each time the page opens, and in no other cache than its own.
   const shared = useQuery({ queryKey: ['shared', 'text'], queryFn: sharedText, staleTime: 0, gcTime: 0 });
-  const found = useDeferredValue(shared.isPending ? undefined : choices.data);
+  const found = useDeferredValue(choices.data);
   if (found === undefined) return <Skeleton label={t.loading} lines={4} />;
-  return <CheckDesk school={school} choices={found} start={shared.data ?? ''} />;
+  // The desk doesn't wait for what was shared: that is hardly ever there, and here before anybody could type.
+  const start = shared.data ?? '';
+  return <CheckDesk key={start} school={school} choices={found} start={start} />;
 }
 
 async function sharedText(): Promise<string> {

@@ -3,7 +3,14 @@ import type { Question } from '../../answers/answer-types.ts';
 import { type CheckState, checkReducer, doubtOf, requestOf, startOfCheck } from './check-state.ts';
 
 const start: CheckState = startOfCheck(
-  { as: [{ actor: 'staff', capacities: ['work', 'private'] }], channels: [], privateChannels: [] },
+  {
+    as: [{ actor: 'staff', capacities: ['work', 'private'] }],
+    channels: [],
+    privateChannels: [],
+    accounts: [],
+    projects: [],
+    permissions: [],
+  },
   'Hulde!',
 );
 

@@ -32,6 +32,7 @@ export type CheckAction =
   | { readonly kind: 'reply'; readonly question: Question; readonly reply: FactValue }
   | { readonly kind: 'not-known'; readonly fact: string }
   | { readonly kind: 'special'; readonly questions: readonly Question[]; readonly ticked: readonly string[] }
+  | { readonly kind: 'together'; readonly facts: Readonly<Record<string, FactValue>> }
   | { readonly kind: 'back-to'; readonly fact: string }
   | { readonly kind: 'forget-told' }
   | { readonly kind: 'clear' };
@@ -42,7 +43,7 @@ export function startOfCheck({ as }: CheckChoices, text: string): CheckState {
   return {
     text,
     before: null,
-    author: { actor: first?.actor ?? 'staff', capacity: null, channel: null },
+    author: { actor: first?.actor ?? 'staff', capacity: null, channel: null, media: [], declarations: [] },
     told: nothingTold,
     confirmed: [],
     replies: 0,
@@ -75,6 +76,12 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
         told: withSpecial(state.told, action.questions, action.ticked),
         replies: state.replies + 1,
       };
+    case 'together':
+      return {
+        ...state,
+        told: { ...state.told, facts: { ...state.told.facts, ...action.facts } },
+        replies: state.replies + 1,
+      };
     case 'back-to':
       return { ...state, told: backTo(state.told, action.fact), replies: state.replies + 1 };
     case 'forget-told':
@@ -88,7 +95,10 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
 function withAuthor(state: CheckState, change: Partial<Authorship>): CheckState {
   const author = { ...state.author, ...change };
   const forSchool =
-    change.channel?.kind === 'school' && author.actor === 'staff' && author.capacity !== 'on-behalf';
+    change.channel != null &&
+    change.channel.kind !== 'private' &&
+    author.actor === 'staff' &&
+    author.capacity !== 'on-behalf';
   return {
     ...state,
     author: forSchool ? { ...author, capacity: 'work' } : author,
@@ -115,7 +125,9 @@ export function requestOf({ text, author, told, confirmed }: CheckState): CheckR
     actor: author.actor,
     ...(author.actor === 'staff' && author.capacity !== null ? { capacity: author.capacity } : {}),
     ...(author.channel === null ? {} : { channel: author.channel }),
-    facts: { ...told.facts },
+    // The form says which image or sound comes along, also that there is none.
+    facts: { media: [...author.media], ...told.facts },
+    declarations: [...author.declarations],
     notKnown: [...told.notKnown],
     confirmed: confirmed.filter((fact) => told.facts[fact] !== undefined),
   };
@@ -129,6 +141,7 @@ export function doubtOf({ author, told }: CheckState, channelKind: string | null
       'actor.role': author.actor,
       ...(author.actor === 'staff' && author.capacity !== null ? { 'actor.capacity': author.capacity } : {}),
       ...(channelKind === null ? {} : { channel: channelKind }),
+      media: [...author.media],
       ...told.facts,
     },
     notKnown: told.notKnown,

@@ -11,11 +11,19 @@ export type Finding = CheckResult['findings'][number];
 /** What one tap can do about it. */
 export type Fix = Finding['fixes'][number];
 
+/** What can come along with a text: values of the fact `media`. */
+export const mediaKinds = ['photo', 'film', 'sound', 'sticker'] as const;
+export type Media = (typeof mediaKinds)[number];
+
 /** Who writes, in what capacity and for where. */
 export interface Authorship {
   readonly actor: CheckRequest['actor'];
   readonly capacity: NonNullable<CheckRequest['capacity']> | null;
   readonly channel: NonNullable<CheckRequest['channel']> | null;
+  /** What comes along with the text, as the author ticks it. */
+  readonly media: readonly Media[];
+  /** Ids of what the author declared that the post is about. */
+  readonly declarations: readonly string[];
 }
 
 /** The longest text a check takes. */
