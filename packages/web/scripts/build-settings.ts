@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -22,6 +22,33 @@ const shared: InlineConfig = {
 const locales = {
   ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }),
   enforce: 'pre' as const,
+};
+
+/**
+ * React Aria asks the browser at its start which language it would speak, and to which side that is written: the first
+ * question about languages a browser is asked costs it a long moment. We always say so ourselves (`I18nProvider`), and
+ * what we speak is written from left to right.
+ */
+const ownLanguage: Plugin = {
+  name: 'plaatswijs-own-language',
+  enforce: 'pre',
+  load(id) {
+    if (id.endsWith('/react-aria/dist/private/i18n/useDefaultLocale.mjs')) {
+      return `const own = { locale: 'nl-NL', direction: 'ltr' };
+        export const getDefaultLocale = () => own;
+        export const useDefaultLocale = () => own;`;
+    }
+    if (id.endsWith('/react-aria/dist/private/i18n/utils.mjs')) return 'export const isRTL = () => false;';
+    return null;
+  },
+  transform(code, id) {
+    if (!id.endsWith('/@internationalized/number/dist/private/NumberFormatter.mjs')) return null;
+    // A trial of what every browser we serve can do, which asks the same of it.
+    const trial =
+      /new Intl\.NumberFormat\('de-DE',[^)]*\)\.resolvedOptions\(\)\.signDisplay === 'exceptZero'/;
+    if (!trial.test(code)) this.error('the trial of numbers with a sign stands elsewhere now');
+    return { code: code.replace(trial, 'true'), map: null };
+  },
 };
 
 const manifest = {
@@ -62,6 +89,7 @@ export const appBuild: InlineConfig = {
   plugins: [
     react(),
     locales,
+    ownLanguage,
     VitePWA({
       includeManifestIcons: false,
       strategies: 'injectManifest',
@@ -74,19 +102,26 @@ export const appBuild: InlineConfig = {
       },
     }),
   ],
+  // One plain script: not every browser we serve knows modules in a worker.
+  worker: { format: 'iife' },
   build: {
     outDir: `${dist}/app`,
     emptyOutDir: true,
     manifest: true,
     target,
+    // A browser that doesn't know modulepreload fetches a moment later; what teaches it stood in the way of the first paint.
+    modulePreload: { polyfill: false },
     // Inlined files would need `data:` in the security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { app: at('index.html') },
+      // What is fetched at once after the first paint is an entry too, so that all it needs goes into few files.
+      input: { app: at('index.html'), start: at('src/app/start.tsx') },
       output: {
         // What hardly ever changes stays in the browser's cache over versions of ours.
         codeSplitting: {
           groups: [
+            // What fetches the rest: with it the first script is all there is to run before the first paint.
+            { name: 'fetch', test: /vite[\\/]preload-helper/, priority: 6 },
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/,
@@ -96,7 +131,7 @@ export const appBuild: InlineConfig = {
             {
               name: 'shell',
               tags: ['$initial'],
-              test: /^(?!.*([\\/]app[\\/]main\.tsx|index\.html))/,
+              test: /^(?!.*([\\/]app[\\/](main|start)\.tsx|index\.html|\.css))/,
               priority: 4,
             },
             // What a page brings along comes in a few files too: first what every form has, then what opens and chooses.
@@ -122,6 +157,32 @@ export const appBuild: InlineConfig = {
     },
   },
 };
+
+/** Files of the built application that a page needs, for `render-first.tsx`. */
+export interface AppFiles {
+  readonly always: readonly string[];
+  readonly font: string | null;
+  readonly pages: Readonly<
+    Record<string, { readonly scripts: readonly string[]; readonly styles: readonly string[] }>
+  >;
+}
+
+/** The first page of a visit, drawn by the server with the application's own components: dist/first/render.js. */
+export const firstPageBuild = (files: AppFiles): InlineConfig => ({
+  ...shared,
+  publicDir: false,
+  plugins: [react(), locales, ownLanguage],
+  define: { ...shared.define, __APP_FILES__: JSON.stringify(files) },
+  ssr: { noExternal: true },
+  build: {
+    outDir: `${dist}/first`,
+    emptyOutDir: true,
+    target: 'node22',
+    minify: true,
+    ssr: at('src/app/first/render-first.tsx'),
+    rolldownOptions: { output: { entryFileNames: 'render.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+});
 
 /** Where the build of the public pages' own files says what they are called. */
 export const publicManifest = '.vite/public.json';

@@ -44,6 +44,7 @@ async function sizeOf(keys: Iterable<string>): Promise<number> {
 /** One language comes before the first paint too, though it is imported dynamically; and the page at `/`. */
 const first = new Set([
   ...withImports('index.html'),
+  ...withImports('src/app/start.tsx'),
   ...withImports('src/messages/nl/index.ts'),
   ...withImports('src/features/home/home-page.tsx'),
 ]);

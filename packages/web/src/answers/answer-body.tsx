@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { MySchool } from '../app/my-school.ts';
 import { useFormats, useLocale, useMessages } from '../messages/use-messages.tsx';
 import { Disclosure, Notice } from '../ui/index.ts';
-import type { Answer, Precedent } from './answer-types.ts';
+import type { Answer, FactValue, Precedent, Question, Told } from './answer-types.ts';
 import { ArticleList } from './article-list.tsx';
+import { AssumedList } from './assumed-list.tsx';
 import { DutyList } from './duty-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { PrecedentList } from './precedent-list.tsx';
@@ -17,6 +18,10 @@ export interface AnswerBodyProps {
   readonly precedents: readonly Precedent[];
   /** Something is still to be asked: only why, and what was decided before. */
   readonly brief?: boolean | undefined;
+  /** What was told, for who the people are. */
+  readonly told?: readonly Told[] | undefined;
+  /** Somebody says after all what was assumed; without it the assumptions are only shown. */
+  readonly onAssumed?: ((question: Question, reply: FactValue) => void) | undefined;
   /** Below whom to ask: the button that puts it before them. */
   readonly askAction?: ReactNode | undefined;
 }
@@ -25,7 +30,8 @@ export interface AnswerBodyProps {
 const mostOpen = 3;
 
 /** Why, what to do, whom to ask, what would help, and what the answer rests on, in this order. */
-export function AnswerBody({ school, answer, precedents, brief = false, askAction }: AnswerBodyProps) {
+export function AnswerBody(props: AnswerBodyProps) {
+  const { school, answer, precedents, brief = false, askAction, told, onAssumed } = props;
   const t = useMessages('answers');
   const locale = useLocale();
   const holders = useRoleHolders(school);
@@ -79,7 +85,7 @@ export function AnswerBody({ school, answer, precedents, brief = false, askActio
         )}
         {brief || answer.assumed.length === 0 ? null : (
           <Disclosure title={t.assumed} level={3}>
-            <FactList facts={answer.assumed} />
+            <AssumedList schoolSlug={school.slug} facts={answer.assumed} told={told} onReply={onAssumed} />
           </Disclosure>
         )}
       </div>

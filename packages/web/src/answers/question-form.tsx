@@ -1,9 +1,10 @@
-import { useLocale, useMessages } from '../messages/use-messages.tsx';
+import { useMessages } from '../messages/use-messages.tsx';
 import { Button } from '../ui/index.ts';
-import type { FactValue, Question, Step } from './answer-types.ts';
+import type { FactValue, Question, Step, Told } from './answer-types.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { QuestionReplies } from './question-replies.tsx';
 import { SpecialForm } from './special-form.tsx';
+import { usePersonWords } from './use-person-words.ts';
 import './answers.css';
 
 /** What comes next in an interview, and what happens with the reply. */
@@ -16,6 +17,8 @@ export interface QuestionFormProps {
   readonly suggested?: ((question: Question) => FactValue | null) | undefined;
   /** How many replies were given: with each, the focus goes to the next question. Zero leaves it where it is. */
   readonly replies: number;
+  /** What was told so far, for who the people are. */
+  readonly told?: readonly Told[] | undefined;
   readonly isPending?: boolean | undefined;
 }
 
@@ -38,18 +41,20 @@ export function QuestionForm(props: QuestionFormProps) {
 
 function OneQuestion(props: QuestionFormProps & { readonly question: Question }) {
   const t = useMessages('answers');
-  const locale = useLocale();
   const { question, replies } = props;
-  const text = question.text[locale];
+  const words = usePersonWords(props.told);
+  const suggested = props.suggested?.(question) ?? question.suggested;
   return (
     <QuestionFrame
       replies={replies}
-      text={question.person === null ? text : t.ofPerson({ number: question.person, text })}
+      text={words(question)}
       help={question.judgement ? t.judgement : undefined}
     >
+      {/* What is ticked beforehand follows the text: a notice that was just added counts. */}
       <QuestionReplies
+        key={JSON.stringify(suggested)}
         question={question}
-        suggested={props.suggested?.(question) ?? question.suggested}
+        suggested={suggested}
         onReply={(reply) => props.onReply(question, reply)}
       />
       <div>

@@ -1,32 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { LogIn, School } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useDeferredValue, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, use, useDeferredValue, useSyncExternalStore } from 'react';
 import { type Me, meQuery } from '../api/me.ts';
 import { useMessages } from '../messages/use-messages.tsx';
-import { Button, EmptyState, Skeleton } from '../ui/index.ts';
-import type { MySchool } from './my-school.ts';
+import { Button, EmptyState, LinkButton, Skeleton } from '../ui/index.ts';
+import { isAble } from './if-able.tsx';
+import { keepOnDevice, keptOnDevice, schoolKey } from './kept-on-device.ts';
+import { FirstSchool, type MySchool } from './my-school.ts';
 
-const key = 'plaatswijs-school';
 const listeners = new Set<() => void>();
 /** Lasts until the page closes where the browser may keep nothing. */
-let chosen: string | null = kept();
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+let chosen: string | null = keptOnDevice(schoolKey);
 
 /** Chooses the school to work at, and remembers it on this device. */
-function chooseSchool(id: string): void {
+export function workAtSchool(id: string): void {
   chosen = id;
-  try {
-    localStorage.setItem(key, id);
-  } catch {
-    // Without a place to keep it, the choice lasts until the page closes.
-  }
+  keepOnDevice(schoolKey, id);
   for (const listener of listeners) listener();
 }
 
@@ -38,7 +27,12 @@ function watchChoice(changed: () => void): () => void {
 /** The school of this screen; `null` while it isn't known, for who isn't signed in, and for who has no school. */
 export function useCurrentSchool(): MySchool | null {
   const schools = useMySchools();
-  const wanted = useSyncExternalStore(watchChoice, () => chosen);
+  const first = use(FirstSchool);
+  const wanted = useSyncExternalStore(
+    watchChoice,
+    () => chosen,
+    () => first,
+  );
   return schools.find(({ id }) => id === wanted) ?? schools[0] ?? null;
 }
 
@@ -56,7 +50,7 @@ export function SchoolSwitch() {
   if (schools.length < 2 || school === null) return null;
   return (
     <Suspense>
-      <SchoolChoice schools={schools} school={school} onChoose={chooseSchool} />
+      <SchoolChoice schools={schools} school={school} onChoose={workAtSchool} />
     </Suspense>
   );
 }
@@ -77,15 +71,32 @@ export function AtSchool(props: {
   const drawn = useDeferredValue(school);
   if (me.isPending) return <Skeleton label={t.loading} lines={4} />;
   if (me.data == null) return <SignInFirst level={props.level} />;
-  if (school === null) {
+  if (school === null) return <NoSchool level={props.level ?? 1} me={me.data} />;
+  if (drawn === null) return <Skeleton label={t.loading} lines={4} />;
+  return <div key={drawn.id}>{props.children(drawn, me.data)}</div>;
+}
+
+/** Who may add a school is led there: on the first day there is none. */
+function NoSchool({ level, me }: { readonly level: 1 | 2; readonly me: Me }) {
+  const t = useMessages('shell');
+  const icon = <School aria-hidden size={28} />;
+  if (isAble(me.boardAbilities, 'schools.change')) {
+    const add = (
+      <LinkButton look="primary" href="/school">
+        {t.addSchool}
+      </LinkButton>
+    );
     return (
-      <EmptyState level={props.level ?? 1} title={t.noSchoolTitle} icon={<School aria-hidden size={28} />}>
-        {t.noSchoolText}
+      <EmptyState level={level} title={t.addSchoolTitle} icon={icon} action={add}>
+        {t.addSchoolText}
       </EmptyState>
     );
   }
-  if (drawn === null) return <Skeleton label={t.loading} lines={4} />;
-  return <div key={drawn.id}>{props.children(drawn, me.data)}</div>;
+  return (
+    <EmptyState level={level} title={t.noSchoolTitle} icon={icon}>
+      {t.noSchoolText}
+    </EmptyState>
+  );
 }
 
 /** For who isn't signed in, or not any more. */

@@ -4,3 +4,4 @@ export { defaultLocale, intlTags, type Locale, languageNames, localeFrom, locale
 export { plural } from './plural.ts';
 export { problemMessages } from './problem-messages.ts';
 export { publicMessages } from './public-messages.ts';
+export { termWords } from './term-words.ts';

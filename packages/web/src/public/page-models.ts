@@ -162,7 +162,12 @@ export interface AnswerPage extends PageFrame {
     /** In words: "meteen", "binnen een dag". */
     readonly within: string | null;
   }[];
-  readonly askWhom: readonly { readonly role: string; readonly href: string | null }[];
+  readonly askWhom: readonly {
+    readonly role: string;
+    readonly href: string | null;
+    /** Signing in with what was told taken along; it goes before `href`. */
+    readonly put?: FormTarget | undefined;
+  }[];
   /** The smallest change after which it is allowed: "zo kan het wel". */
   readonly change: readonly string[];
   readonly goodToKnow: readonly CitationView[];

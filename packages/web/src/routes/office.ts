@@ -68,6 +68,16 @@ const people = createRoute({
   path: '/school/mensen',
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
+const groups = createRoute({
+  ...parent,
+  path: '/school/groepen',
+  component: lazyRouteComponent(() => import('../features/people/groups-page.tsx'), 'GroupsPage'),
+});
+const group = createRoute({
+  ...parent,
+  path: '/school/groepen/$groupId',
+  component: lazyRouteComponent(() => import('../features/people/group-page.tsx'), 'GroupPage'),
+});
 const newPerson = createRoute({
   ...parent,
   path: '/school/mensen/nieuw',
@@ -104,6 +114,14 @@ const schools = createRoute({
   ...parent,
   path: '/school/bestuur/scholen',
   component: lazyRouteComponent(() => import('../features/administration/schools-page.tsx'), 'SchoolsPage'),
+});
+const boardPeople = createRoute({
+  ...parent,
+  path: '/school/bestuur/mensen',
+  component: lazyRouteComponent(
+    () => import('../features/administration/board-people-page.tsx'),
+    'BoardPeoplePage',
+  ),
 });
 const tokens = createRoute({
   ...parent,
@@ -145,10 +163,13 @@ export const officeRoutes = [
   people,
   newPerson,
   person,
+  groups,
+  group,
   declarations,
   newDeclaration,
   claim,
   schools,
+  boardPeople,
   tokens,
   webhooks,
   providers,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { FailedPage } from '../app/failed-page.tsx';
 import { LoadingPage } from '../app/loading-page.tsx';
 import { accountRoute } from './account.ts';
@@ -21,17 +21,23 @@ const routeTree = rootRoute.addChildren([
   sharedRoute,
 ]);
 
-/** All routes of the application. A new one is a file beside this and a name in the list above. */
-export function createAppRouter(queries: QueryClient) {
+/**
+ * All routes of the application. A new one is a file beside this and a name in the list above.
+ *
+ * @param history that of the browser unless another is given
+ */
+export function createAppRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    ...(history === undefined ? {} : { history }),
     context: { queries },
     defaultPreload: 'intent',
     // TanStack Query decides what is fresh.
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: FailedPage,
     defaultPendingComponent: LoadingPage,
-    scrollRestoration: true,
+    // On the server it would write a script into the page, which the security policy refuses.
+    scrollRestoration: history === undefined,
   });
 }
 

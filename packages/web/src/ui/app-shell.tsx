@@ -29,11 +29,13 @@ export interface AppShellProps {
   readonly current: string | null;
   /** At the end of the header: the person's menu. */
   readonly tools?: ReactNode | undefined;
+  /** Drawn ahead of the script that makes it work: what is in it can be read, not used. */
+  readonly isInert?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A bar below on a phone, a rail beside on a desk. */
-export function AppShell({ brand, items, current, tools, children }: AppShellProps) {
+export function AppShell({ brand, items, current, tools, isInert = false, children }: AppShellProps) {
   const texts = useUiTexts();
   return (
     <>
@@ -52,7 +54,7 @@ export function AppShell({ brand, items, current, tools, children }: AppShellPro
           </AriaLink>
           <div className="pw-shell__tools">{tools}</div>
         </header>
-        <main id="content" tabIndex={-1} className="pw-shell__main">
+        <main id="content" tabIndex={-1} className="pw-shell__main" inert={isInert}>
           {children}
         </main>
         <nav aria-label={texts.mainMenu} className="pw-shell__nav">

@@ -53,6 +53,8 @@ export interface CheckboxGroupProps<Value extends string> extends FieldProps {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** Beside each other where there is room: for a few short words. */
+  readonly row?: boolean | undefined;
 }
 
 /** Boxes under one question. */
@@ -73,7 +75,7 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
       className="pw-field"
     >
       <FieldParts label={label} help={help} error={error} optional={optional} />
-      <div className="pw-choices">
+      <div className={classNames('pw-choices', props.row && 'pw-choices--row')}>
         {options.map((option) => (
           <Checkbox
             key={option.value}

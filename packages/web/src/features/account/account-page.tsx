@@ -19,6 +19,7 @@ import {
   ThemeSwitch,
 } from '../../ui/index.ts';
 import { FactorSection } from './factor-section.tsx';
+import { IdentitiesSection } from './identities-section.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
@@ -46,6 +47,7 @@ function Sections({ me }: { readonly me: Me }) {
   return (
     <>
       <PasswordSection hasPassword={me.hasPassword} />
+      <IdentitiesSection />
       <PasskeysSection />
       <FactorSection isOn={me.secondFactor} />
     </>

@@ -2,7 +2,7 @@ import './account.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
-import { orThrow } from '../../api/problem.ts';
+import { orThrow, ProblemError } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, Link, Skeleton, TextField } from '../../ui/index.ts';
@@ -57,7 +57,7 @@ export function AddFactor({ onAdded, onCancel }: AddFactorProps) {
           challengeId={challengeId}
           onAdded={onAdded}
           onCancel={onCancel}
-          onRefused={() => void offer.refetch()}
+          onExpired={() => void offer.refetch()}
         />
       </div>
     </div>
@@ -66,11 +66,11 @@ export function AddFactor({ onAdded, onCancel }: AddFactorProps) {
 
 interface CodeFormProps extends AddFactorProps {
   readonly challengeId: string;
-  /** A secret is good for one try: after a wrong code there has to be another. */
-  readonly onRefused: () => void;
+  /** The offer is over: there has to be another secret. */
+  readonly onExpired: () => void;
 }
 
-function CodeForm({ challengeId, onAdded, onCancel, onRefused }: CodeFormProps) {
+function CodeForm({ challengeId, onAdded, onCancel, onExpired }: CodeFormProps) {
   const t = useOfficeMessages('account');
   const [code, setCode] = useState('');
   const [sent, setSent] = useState(false);
@@ -80,10 +80,10 @@ function CodeForm({ challengeId, onAdded, onCancel, onRefused }: CodeFormProps) 
     mutationFn: async () =>
       orThrow(await api.POST('/api/v1/me/second-factor', { body: { challengeId, code: digits } })),
     onSuccess: (given) => onAdded(given?.recoveryCodes ?? []),
-    onError: () => {
+    onError: (error) => {
       setCode('');
       setSent(false);
-      onRefused();
+      if (error instanceof ProblemError && error.problem.code === 'not-possible') onExpired();
     },
   });
   const send = (event: FormEvent) => {
@@ -93,7 +93,10 @@ function CodeForm({ challengeId, onAdded, onCancel, onRefused }: CodeFormProps) 
   };
   return (
     <form noValidate onSubmit={send} className="pw-stack pw-stack--close">
-      <ProblemNotice error={add.error} words={{ 'sign-in-failed': t.factorCodeWrong }} />
+      <ProblemNotice
+        error={add.error}
+        words={{ 'sign-in-failed': t.factorCodeWrong, expired: t.factorExpired }}
+      />
       <TextField
         short
         label={t.factorCode}

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
+import { firstPage } from '../../api/first-page.ts';
 import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 import { showToast } from '../../ui/index.ts';
@@ -19,22 +20,44 @@ export type NewProvider = BodyOf<'/api/v1/identity-providers', 'post'>;
 /** A line of the log. */
 export type AuditEvent = AnswerTo<'/api/v1/audit', 'get'>['items'][number];
 
-/** The schools of the board. */
-export const schoolsQuery = queryOptions({
+/** As many as are still looked over; the rest comes when it is asked for. */
+const limit = 30;
+const pageAfter = (after: string | null) => ({ query: { limit, ...(after === null ? {} : { after }) } });
+const pages = {
+  initialPageParam: firstPage(),
+  getNextPageParam: ({ next }: { readonly next: string | null }): string | null => next,
+};
+
+/** The schools of the board, page after page. */
+export const schoolsQuery = infiniteQueryOptions({
   queryKey: ['board', 'schools'],
-  queryFn: async () => orThrow(await api.GET('/api/v1/schools')).items,
+  queryFn: async ({ pageParam }) =>
+    orThrow(await api.GET('/api/v1/schools', { params: pageAfter(pageParam) })),
+  ...pages,
 });
 
-/** The API tokens of the board. */
-export const tokensQuery = queryOptions({
+/** People with a role for the whole board, page after page. */
+export const boardPeopleQuery = infiniteQueryOptions({
+  queryKey: ['board', 'people'],
+  queryFn: async ({ pageParam }) =>
+    orThrow(await api.GET('/api/v1/people', { params: pageAfter(pageParam) })),
+  ...pages,
+});
+
+/** The API tokens of the board, page after page. */
+export const tokensQuery = infiniteQueryOptions({
   queryKey: ['board', 'tokens'],
-  queryFn: async () => orThrow(await api.GET('/api/v1/tokens')).items,
+  queryFn: async ({ pageParam }) =>
+    orThrow(await api.GET('/api/v1/tokens', { params: pageAfter(pageParam) })),
+  ...pages,
 });
 
-/** Who hears what happens here. */
-export const webhooksQuery = queryOptions({
+/** Who hears what happens here, page after page. */
+export const webhooksQuery = infiniteQueryOptions({
   queryKey: ['board', 'webhooks'],
-  queryFn: async () => orThrow(await api.GET('/api/v1/webhooks')),
+  queryFn: async ({ pageParam }) =>
+    orThrow(await api.GET('/api/v1/webhooks', { params: pageAfter(pageParam) })),
+  ...pages,
 });
 
 /** Where people may sign in with their school account. */

@@ -14,12 +14,22 @@ import { ProviderForm } from './provider-form.tsx';
 /** Where people may sign in with the account they have. */
 export function ProvidersPage() {
   const t = useOfficeMessages('administration');
+  return (
+    <BoardFrame title={t.providersTitle} lead={t.providersLead} to="sign-in.manage">
+      <Providers />
+    </BoardFrame>
+  );
+}
+
+/** Apart from the page, so that nothing is asked for who may not see it. */
+function Providers() {
+  const t = useOfficeMessages('administration');
   const providers = useQuery(providersQuery);
   const [open, setOpen] = useState<Provider | 'new' | null>(null);
   const items = providers.data?.items ?? [];
   const close = () => setOpen(null);
   return (
-    <BoardFrame title={t.providersTitle} lead={t.providersLead} to="sign-in.manage">
+    <>
       <ProblemNotice error={providers.error} />
       {providers.isPending ? <Skeleton label={t.loading} /> : null}
       {providers.data === undefined ? null : <Callback address={providers.data.callback} />}
@@ -64,7 +74,7 @@ export function ProvidersPage() {
           </Button>
         </div>
       )}
-    </BoardFrame>
+    </>
   );
 }
 

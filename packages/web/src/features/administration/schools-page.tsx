@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { meQuery } from '../../api/me.ts';
@@ -20,11 +20,13 @@ import {
 } from '../../ui/index.ts';
 import { BoardFrame } from './board-frame.tsx';
 import { type School, schoolsQuery, useBoardChange } from './board-queries.ts';
+import { MoreButton } from './more-button.tsx';
 
 /** The schools of the board, and adding one. */
 export function SchoolsPage() {
   const t = useOfficeMessages('administration');
-  const schools = useQuery(schoolsQuery);
+  const schools = useInfiniteQuery(schoolsQuery);
+  const rows = schools.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns: Column<School>[] = [
     {
       id: 'name',
@@ -51,15 +53,10 @@ export function SchoolsPage() {
     <BoardFrame title={t.schoolsTitle} lead={t.schoolsLead} to="schools.change">
       <ProblemNotice error={schools.error} />
       {schools.isPending ? <Skeleton label={t.loading} /> : null}
-      {schools.data === undefined || schools.data.length === 0 ? null : (
-        <Table
-          caption={t.schoolsTable}
-          captionHidden
-          columns={columns}
-          rows={schools.data}
-          rowKey={({ id }) => id}
-        />
+      {rows.length === 0 ? null : (
+        <Table caption={t.schoolsTable} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
       )}
+      <MoreButton list={schools} />
       <AddSchool />
     </BoardFrame>
   );

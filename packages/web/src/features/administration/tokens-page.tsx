@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
@@ -10,26 +10,39 @@ import { AlertDialog, Badge, Button, type Column, EmptyState, Skeleton, Table } 
 import { BoardFrame } from './board-frame.tsx';
 import { type Token, tokensQuery, useBoardChange } from './board-queries.ts';
 import { MakeToken } from './make-token.tsx';
+import { MoreButton } from './more-button.tsx';
 import { SecretOnce } from './secret-once.tsx';
 
 /** The API tokens of the board: make one, see its secret once, end it. */
 export function TokensPage() {
   const t = useOfficeMessages('administration');
-  const tokens = useQuery(tokensQuery);
-  const [secret, setSecret] = useState<string | null>(null);
   return (
     <BoardFrame title={t.tokensTitle} lead={t.tokensLead} to="tokens.manage">
+      <Tokens />
+    </BoardFrame>
+  );
+}
+
+/** Apart from the page, so that nothing is asked for who may not see it. */
+function Tokens() {
+  const t = useOfficeMessages('administration');
+  const tokens = useInfiniteQuery(tokensQuery);
+  const items = tokens.data?.pages.flatMap((page) => page.items) ?? [];
+  const [secret, setSecret] = useState<string | null>(null);
+  return (
+    <>
       {secret === null ? null : <SecretOnce secret={secret} onKept={() => setSecret(null)} />}
       <ProblemNotice error={tokens.error} />
       {tokens.isPending ? <Skeleton label={t.loading} /> : null}
-      {tokens.data?.length === 0 ? (
+      {tokens.isSuccess && items.length === 0 ? (
         <EmptyState title={t.tokensNone} icon={<KeyRound aria-hidden size={28} />}>
           {t.tokensNoneText}
         </EmptyState>
       ) : null}
-      {tokens.data === undefined || tokens.data.length === 0 ? null : <TokensTable tokens={tokens.data} />}
+      {items.length === 0 ? null : <TokensTable tokens={items} />}
+      <MoreButton list={tokens} />
       <MakeToken onMade={setSecret} />
-    </BoardFrame>
+    </>
   );
 }
 

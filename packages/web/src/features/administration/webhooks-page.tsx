@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Webhook as WebhookIcon } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
@@ -10,16 +10,28 @@ import { AlertDialog, Badge, Button, type Column, EmptyState, Skeleton, Table } 
 import { AddWebhook } from './add-webhook.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import { useBoardChange, type Webhook, webhooksQuery } from './board-queries.ts';
+import { MoreButton } from './more-button.tsx';
 import { SecretOnce } from './secret-once.tsx';
 
 /** Addresses that hear what happens here. */
 export function WebhooksPage() {
   const t = useOfficeMessages('administration');
-  const webhooks = useQuery(webhooksQuery);
-  const [secret, setSecret] = useState<string | null>(null);
-  const items = webhooks.data?.items ?? [];
   return (
     <BoardFrame title={t.webhooksTitle} lead={t.webhooksLead} to="webhooks.manage">
+      <Webhooks />
+    </BoardFrame>
+  );
+}
+
+/** Apart from the page, so that nothing is asked for who may not see it. */
+function Webhooks() {
+  const t = useOfficeMessages('administration');
+  const webhooks = useInfiniteQuery(webhooksQuery);
+  const [secret, setSecret] = useState<string | null>(null);
+  const items = webhooks.data?.pages.flatMap((page) => page.items) ?? [];
+  const events = webhooks.data?.pages[0]?.events;
+  return (
+    <>
       {secret === null ? null : <SecretOnce secret={secret} onKept={() => setSecret(null)} />}
       <ProblemNotice error={webhooks.error} />
       {webhooks.isPending ? <Skeleton label={t.loading} /> : null}
@@ -29,8 +41,9 @@ export function WebhooksPage() {
         </EmptyState>
       ) : null}
       {items.length === 0 ? null : <WebhooksTable webhooks={items} />}
-      {webhooks.data === undefined ? null : <AddWebhook events={webhooks.data.events} onMade={setSecret} />}
-    </BoardFrame>
+      <MoreButton list={webhooks} />
+      {events === undefined ? null : <AddWebhook events={events} onMade={setSecret} />}
+    </>
   );
 }
 

@@ -22,10 +22,16 @@ import type { Starter } from './use-starters.ts';
 
 type Actor = 'staff' | 'pupil' | 'parent' | 'school';
 
+/** A situation to go on from: one that was chosen, or what was told before. */
+export interface Begun extends Pick<Starter, 'id' | 'facts'> {
+  readonly text: Starter['text'] | null;
+  readonly notKnown?: InterviewState['notKnown'];
+}
+
 /** A situation that was chosen, and the questions that follow on it. */
 export interface ConversationProps {
   readonly school: MySchool;
-  readonly starter: Starter;
+  readonly starter: Begun;
   /** As whom somebody can ask, by the roles they have here. */
   readonly actors: readonly Actor[];
   readonly onOther: () => void;
@@ -49,7 +55,7 @@ export function Conversation({ school, starter, actors, onOther }: ConversationP
       <div className="ask__situation">
         <div>
           <p className="pw-muted">{t.situation}</p>
-          <p className="pw-lead">{starter.text[locale]}</p>
+          <p className="pw-lead">{starter.text?.[locale] ?? t.title}</p>
         </div>
         <Button look="quiet" icon={<RotateCcw aria-hidden size={20} />} onPress={onOther}>
           {t.other}
@@ -78,9 +84,10 @@ export function Conversation({ school, starter, actors, onOther }: ConversationP
 }
 
 /** Who asks is known from their roles, unless the situation is about what somebody else does. */
-function startOf(starter: Starter, actor: Actor | null): InterviewState {
+function startOf(starter: Begun, actor: Actor | null): InterviewState {
   const known = starter.facts['actor.role'] !== undefined || actor === null;
-  return { facts: known ? starter.facts : { ...starter.facts, 'actor.role': actor }, notKnown: [] };
+  const facts = known ? starter.facts : { ...starter.facts, 'actor.role': actor };
+  return { facts, notKnown: starter.notKnown ?? [] };
 }
 
 function Waiting() {
@@ -135,6 +142,8 @@ function Now(props: {
             school={school}
             answer={answer}
             precedents={precedents}
+            told={assessed.told}
+            onAssumed={(question, reply) => onState(withReply(state, question, reply))}
             askAction={<PutQuestion school={school} state={state} ask={answer.ask} note={t.putNote} />}
           />
         </section>
@@ -142,6 +151,7 @@ function Now(props: {
         <QuestionForm
           step={step}
           replies={replies}
+          told={assessed.told}
           onReply={(question, reply) => onState(withReply(state, question, reply))}
           onNotKnown={(fact) => onState(withNotKnown(state, fact))}
           onSpecial={(questions, ticked) => onState(withSpecial(state, questions, ticked))}

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { myGroupsQuery } from '../../api/my-groups.ts';
 import { isAble } from '../../app/if-able.tsx';
 import { type NamedPerson, PersonPicker } from '../../app/person-picker.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { RadioGroup, Select } from '../../ui/index.ts';
 import type { DraftForm } from './draft-form.ts';
-import { myGroupsQuery } from './my-groups.ts';
+import { TiePicker } from './tie-picker.tsx';
 
 /** Whom a declaration is about: oneself, a colleague for who leads, or a pupil. */
 export function AboutField({ form, school, asksPupil }: DraftForm & { readonly asksPupil: boolean }) {
@@ -13,11 +14,10 @@ export function AboutField({ form, school, asksPupil }: DraftForm & { readonly a
   const canRead = isAble(school.abilities, 'people.read');
   if (asksPupil) {
     return (
-      <SomePerson
+      <SomePupil
         given={{ form, school }}
         id="declaration-about"
         label={t.pupil}
-        withRole="pupil"
         value={values.about}
         onChange={(about) => change({ about })}
         error={errorOf('declaration-about')}
@@ -56,42 +56,37 @@ export function AboutField({ form, school, asksPupil }: DraftForm & { readonly a
 /** The pupil or parent of an existing tie. */
 export function OtherField({ form, school }: DraftForm) {
   const t = useOfficeMessages('declarations');
-  return (
-    <SomePerson
-      given={{ form, school }}
-      id="declaration-other"
-      label={t.other}
-      value={form.values.other}
-      onChange={(other) => form.change({ other })}
-      error={form.errorOf('declaration-other')}
-    />
+  const field = {
+    id: 'declaration-other',
+    schoolId: school.id,
+    label: t.other,
+    value: form.values.other,
+    onChange: (other: NamedPerson | null) => form.change({ other }),
+    error: form.errorOf('declaration-other'),
+  };
+  return isAble(school.abilities, 'people.read') ? (
+    <PersonPicker {...field} help={t.otherHelp} />
+  ) : (
+    <TiePicker {...field} help={t.otherHelpTies} />
   );
 }
 
-interface SomePersonProps {
+interface SomePupilProps {
   readonly given: DraftForm;
   readonly id: string;
   readonly label: string;
-  readonly withRole?: 'pupil' | undefined;
   readonly value: NamedPerson | null;
   readonly onChange: (person: NamedPerson | null) => void;
   readonly error: string | undefined;
 }
 
-/** Anybody for who may read people; else a pupil of one's own groups. */
-function SomePerson({ given: { school }, withRole, ...field }: SomePersonProps) {
+/** Any pupil for who may read people; else one of one's own groups. */
+function SomePupil({ given: { school }, ...field }: SomePupilProps) {
   const t = useOfficeMessages('declarations');
   const canRead = isAble(school.abilities, 'people.read');
   const groups = useQuery({ ...myGroupsQuery, enabled: !canRead });
   if (canRead) {
-    return (
-      <PersonPicker
-        {...field}
-        schoolId={school.id}
-        help={withRole === undefined ? t.otherHelp : t.whoHelp}
-        withRole={withRole}
-      />
-    );
+    return <PersonPicker {...field} schoolId={school.id} help={t.whoHelp} withRole="pupil" />;
   }
   const pupils = (groups.data ?? [])
     .filter((group) => group.schoolId === school.id)

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookOpen } from 'lucide-react';
-import { api } from '../../api/client.ts';
-import { orThrow, ProblemError } from '../../api/problem.ts';
+import { protocolTitleQuery } from '../../api/public-protocol.ts';
 import type { MySchool } from '../../app/my-school.ts';
 import { protocolHref } from '../../app/public-page.ts';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
@@ -12,19 +11,7 @@ export function ProtocolCard({ school }: { readonly school: MySchool }) {
   const t = useMessages('home');
   const shell = useMessages('shell');
   const formats = useFormats();
-  const protocol = useQuery({
-    queryKey: ['public-protocol', school.slug],
-    queryFn: async () => {
-      const params = { path: { school: school.slug } };
-      try {
-        return orThrow(await api.GET('/api/v1/public/schools/{school}/protocol', { params }));
-      } catch (error) {
-        if (error instanceof ProblemError && error.problem.code === 'not-found') return null;
-        throw error;
-      }
-    },
-    staleTime: 10 * 60_000,
-  });
+  const protocol = useQuery(protocolTitleQuery(school.slug));
   if (protocol.isError) return null;
   return (
     <section className="pw-stack pw-stack--close">

@@ -43,7 +43,7 @@ export function GiveRole({
   const words = useMessages('roles');
   const form = useForm<Values>({ role: null, work: '', startsOn: today(), endsOn: null });
   const { role, work, startsOn, endsOn } = form.values;
-  const choices = isAble(me.boardAbilities, 'roles.grant') ? [...atSchool, ...atBoard] : atSchool;
+  const choices = isAble(me.boardAbilities, 'board-people.change') ? [...atSchool, ...atBoard] : atSchool;
   const give = usePeopleChange(
     async (given: { role: Role; startsOn: string }) =>
       orThrow(

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
+import { groupsQuery } from '../../api/groups.ts';
 import { orThrow } from '../../api/problem.ts';
 import { isAble } from '../../app/if-able.tsx';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { AlertDialog, Button, IconButton, RadioGroup, Select } from '../../ui/index.ts';
-import { groupsQuery, type Person, usePeopleChange } from './people-queries.ts';
+import { type Person, usePeopleChange } from './people-queries.ts';
 import type { PersonPartProps } from './person-part-props.ts';
 
 /** The groups somebody is in, as pupil or teacher. */

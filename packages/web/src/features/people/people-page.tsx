@@ -2,6 +2,7 @@ import type { Role } from '@plaatswijs/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { FileInput, UserPlus, Users } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { groupsQuery } from '../../api/groups.ts';
 import { AtSchool } from '../../app/current-school.tsx';
 import { IfAble, isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
@@ -21,7 +22,7 @@ import {
   Skeleton,
 } from '../../ui/index.ts';
 import './people.css';
-import { groupsQuery, type PeopleFilter, type PersonLine, peopleQuery } from './people-queries.ts';
+import { type PeopleFilter, type PersonLine, peopleQuery } from './people-queries.ts';
 
 const everyone: PeopleFilter = { name: '', role: null, groupId: null };
 

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { firstPage } from '../../api/first-page.ts';
+import { readGroups } from '../../api/groups.ts';
 import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo } from '../../api/shapes.ts';
 import { showToast } from '../../ui/index.ts';
@@ -18,6 +19,10 @@ export type PersonLine = AnswerTo<'/api/v1/schools/{schoolId}/people', 'get'>['i
 export type Person = AnswerTo<'/api/v1/people/{personId}', 'get'>;
 /** A role somebody holds or held. */
 export type HeldRole = Person['roles'][number];
+/** A group as a line of a list. */
+export type Group = AnswerTo<'/api/v1/schools/{schoolId}/groups', 'get'>['items'][number];
+/** A group with who is in it. */
+export type GroupWithMembers = AnswerTo<'/api/v1/groups/{groupId}', 'get'>;
 /** A parent or a child of somebody. */
 export type Relation = Person['guardians'][number];
 
@@ -56,12 +61,21 @@ export const personQuery = (personId: string) =>
       orThrow(await api.GET('/api/v1/people/{personId}', { params: { path: { personId } } })),
   });
 
-/** The groups of this school year. */
-export const groupsQuery = (schoolId: string) =>
+/** The groups of this school year, page after page. */
+export const groupPagesQuery = (schoolId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['people', schoolId, 'group-pages'],
+    queryFn: ({ pageParam }) => readGroups(schoolId, pageParam, 30),
+    initialPageParam: firstPage(),
+    getNextPageParam: ({ next }): string | null => next,
+  });
+
+/** One group. */
+export const groupQuery = (groupId: string) =>
   queryOptions({
-    queryKey: ['people', schoolId, 'groups'],
+    queryKey: ['people', 'group', groupId],
     queryFn: async () =>
-      orThrow(await api.GET('/api/v1/schools/{schoolId}/groups', { params: { path: { schoolId } } })).items,
+      orThrow(await api.GET('/api/v1/groups/{groupId}', { params: { path: { groupId } } })),
   });
 
 /** A change of people: reads what is on screen again, says that it is done, and goes on. */

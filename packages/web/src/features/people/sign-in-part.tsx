@@ -5,6 +5,7 @@ import { isAble } from '../../app/if-able.tsx';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { AlertDialog, Button } from '../../ui/index.ts';
+import { LinkIdentity } from './link-identity.tsx';
 import { usePeopleChange } from './people-queries.ts';
 import type { PersonPartProps } from './person-part-props.ts';
 
@@ -35,6 +36,7 @@ export function SignInPart({ person, me }: PersonPartProps) {
           <ResetSignIn personId={person.id} name={person.name} />
         ) : null}
       </div>
+      {isAble(me.boardAbilities, 'sign-in.manage') ? <LinkIdentity personId={person.id} /> : null}
     </section>
   );
 }

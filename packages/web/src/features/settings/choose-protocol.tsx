@@ -82,7 +82,7 @@ export function ChooseProtocol(props: { readonly schoolId: string; readonly isFi
         </Button>
       </div>
       <AlertDialog
-        title={t.protocolSure}
+        title={isFirst ? t.protocolSureFirst : t.protocolSure}
         isOpen={asking}
         confirm={t.protocolSubmit}
         cancel={t.cancel}

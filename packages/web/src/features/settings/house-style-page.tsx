@@ -1,7 +1,10 @@
 import './settings.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
+import { meQuery } from '../../api/me.ts';
 import { orThrow } from '../../api/problem.ts';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, TextField } from '../../ui/index.ts';
@@ -20,7 +23,7 @@ export function HouseStylePage() {
     <SettingsFrame title={t.styleTitle} lead={t.styleLead}>
       {({ school, settings, canChange }) =>
         canChange ? (
-          <StyleForm schoolId={school.id} schoolName={school.name} style={settings.houseStyle} />
+          <StyleForm school={school} style={settings.houseStyle} />
         ) : (
           <StylePreview colour={settings.houseStyle.colour} name={school.name} />
         )
@@ -30,13 +33,14 @@ export function HouseStylePage() {
 }
 
 interface StyleFormProps {
-  readonly schoolId: string;
-  readonly schoolName: string;
+  readonly school: MySchool;
   readonly style: Settings['houseStyle'];
 }
 
-function StyleForm({ schoolId, schoolName, style }: StyleFormProps) {
+function StyleForm({ school, style }: StyleFormProps) {
   const t = useOfficeMessages('settings');
+  const queries = useQueryClient();
+  const schoolId = school.id;
   const [code, setCode] = useState(style.colour);
   const [logo, setLogo] = useState<LogoChange>('keep');
   const [sent, setSent] = useState(false);
@@ -54,7 +58,14 @@ function StyleForm({ schoolId, schoolName, style }: StyleFormProps) {
         }),
       );
     },
-    { said: t.styleDone, after: () => setLogo('keep') },
+    {
+      said: t.styleDone,
+      after: () => {
+        setLogo('keep');
+        // The frame shows both, and has them from who is signed in.
+        void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+      },
+    },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -79,8 +90,14 @@ function StyleForm({ schoolId, schoolName, style }: StyleFormProps) {
         />
       </div>
       <p className="pw-muted">{t.styleColourHelp}</p>
-      <StylePreview colour={shown} name={schoolName} />
-      <LogoField hasLogo={style.hasLogo} value={logo} onChange={setLogo} />
+      <StylePreview colour={shown} name={school.name} />
+      {/* Another logo is another field: the file that was chosen for it is done with. */}
+      <LogoField
+        key={school.houseStyle.logo}
+        current={school.houseStyle.logo}
+        value={logo}
+        onChange={setLogo}
+      />
       <ProblemNotice error={save.error} words={{ 'no-picture': t.styleLogoWrong }} />
       <div className="pw-row">
         <Button type="submit" look="primary" isPending={save.isPending}>

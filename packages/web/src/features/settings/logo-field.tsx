@@ -8,13 +8,14 @@ import { shrinkLogo } from './shrink-logo.ts';
 export type LogoChange = 'keep' | 'remove' | Blob;
 
 interface LogoFieldProps {
-  readonly hasLogo: boolean;
+  /** Address of the logo there is; `null` without one. */
+  readonly current: string | null;
   readonly value: LogoChange;
   readonly onChange: (change: LogoChange) => void;
 }
 
 /** A logo: chosen from the device and made small there, kept, or taken away. */
-export function LogoField({ hasLogo, value, onChange }: LogoFieldProps) {
+export function LogoField({ current, value, onChange }: LogoFieldProps) {
   const t = useOfficeMessages('settings');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [wrong, setWrong] = useState(false);
@@ -38,9 +39,9 @@ export function LogoField({ hasLogo, value, onChange }: LogoFieldProps) {
         error={wrong ? t.styleLogoWrong : undefined}
       />
       {value instanceof Blob ? <NewLogo logo={value} /> : null}
-      {hasLogo && value === 'keep' ? (
+      {current !== null && value === 'keep' ? (
         <div className="pw-row">
-          <span>{t.styleLogoNow}</span>
+          <img className="settings-logo" src={current} alt={t.styleLogoNow} />
           <Button look="quiet" onPress={() => onChange('remove')}>
             {t.styleLogoRemove}
           </Button>

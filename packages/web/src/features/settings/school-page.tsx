@@ -11,7 +11,9 @@ import {
   Network,
   Palette,
   ScrollText,
+  Shapes,
   UserRoundCheck,
+  UserRoundCog,
   Users,
   Webhook,
 } from 'lucide-react';
@@ -22,6 +24,7 @@ import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { LinkList, type LinkRow, PageHeader } from '../../ui/index.ts';
+import { FirstSteps } from './first-steps.tsx';
 import { settingsQuery } from './settings-queries.ts';
 
 /** Everything of the office on one page: people, how the school works, the board. */
@@ -44,6 +47,7 @@ export function SchoolPage() {
         <>
           <PageHeader title={school.name} lead={t.homeLead} actions={<SchoolSwitch />} />
           <div className="pw-stack">
+            <FirstSteps school={school} />
             <PeoplePart school={school} />
             <RulesPart school={school} />
             <BoardPart />
@@ -72,6 +76,13 @@ function PeoplePart({ school }: { readonly school: MySchool }) {
       title: t.peopleRow,
       note: t.peopleNote,
       icon: <Users aria-hidden size={22} />,
+      whyNot: whyNot(school.abilities, 'people.read'),
+    },
+    {
+      href: '/school/groepen',
+      title: t.groupsRow,
+      note: t.groupsNote,
+      icon: <Shapes aria-hidden size={22} />,
       whyNot: whyNot(school.abilities, 'people.read'),
     },
     {
@@ -158,6 +169,13 @@ function BoardPart() {
       note: t.schoolsNote,
       icon: <Landmark aria-hidden size={22} />,
       whyNot: whyNot(abilities, 'schools.change'),
+    },
+    {
+      href: '/school/bestuur/mensen',
+      title: t.boardPeopleRow,
+      note: t.boardPeopleNote,
+      icon: <UserRoundCog aria-hidden size={22} />,
+      whyNot: whyNot(abilities, 'board-people.change'),
     },
     {
       href: '/school/bestuur/aanmelden',

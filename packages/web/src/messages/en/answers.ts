@@ -1,16 +1,9 @@
 import type { AnswerMessages } from '../nl/answers.ts';
-import { plural } from '../plural.ts';
-
-const units = {
-  hours: (count: number) => plural('en', count, { one: 'hour', other: 'hours' }),
-  days: (count: number) => plural('en', count, { one: 'day', other: 'days' }),
-  weeks: (count: number) => plural('en', count, { one: 'week', other: 'weeks' }),
-  months: (count: number) => plural('en', count, { one: 'month', other: 'months' }),
-  years: (count: number) => plural('en', count, { one: 'year', other: 'years' }),
-};
+import { interviewWords } from './interview-words.ts';
 
 /** Answers of the protocol, the questions that lead to them, and putting a doubt before somebody. */
 export const answers: AnswerMessages = {
+  ...interviewWords,
   yes: 'Yes',
   no: 'No',
   none: 'none of these',
@@ -27,7 +20,6 @@ export const answers: AnswerMessages = {
   specialLabel: 'Choose what does apply',
   numberBetween: (p) =>
     p.max === null ? `Type a whole number from ${p.min}` : `Type a whole number from ${p.min} to ${p.max}`,
-  ofPerson: (p) => `Person ${p.number}: ${p.text}`,
 
   notYet: 'Not sure yet',
   words: {
@@ -86,13 +78,12 @@ export const answers: AnswerMessages = {
   decidedBefore: 'Decided before',
   goodToKnow: 'Good to know',
   assumed: 'What this answer rests on',
+  assumedWhy: 'You did not say this. Is it not right? Then change it.',
+  assumedBack: 'Leave it as it is',
   tension: 'The text of the protocol is not quite clear here',
   notInForce: 'This protocol does not count yet, or no longer',
   place: (p) => `${p.section}, ${p.number}: ${p.heading}`,
   toWhom: (p) => (p.names === '' ? p.role : `${p.role}: ${p.names}`),
-  atOnce: 'at once',
-  beforehand: 'beforehand',
-  within: (p) => `within ${p.count} ${units[p.unit](p.count)}`,
   change: 'Change',
   changeOf: (p) => `Change: ${p.question}`,
   whatYouSaid: 'What you said',

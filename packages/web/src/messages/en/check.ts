@@ -12,6 +12,29 @@ export const check: CheckMessages = {
   channel: 'Where will it appear?',
   chooseChannel: 'Choose a channel',
   ownChannel: (p) => `My own account: ${p.name}`,
+  workAccount: (p) => `My work account ${p.name} (${p.channel})`,
+  media: 'Do images or sound come with it?',
+  mediaHelp: 'Choose nothing when it is text only.',
+  mediaKinds: { photo: 'Photo', film: 'Film', sound: 'Sound', sticker: 'Sticker or meme' },
+  declared: 'Does this belong to something you declared?',
+  declaredHelp: 'Somebody at school confirmed it. Choose nothing when it does not belong to it.',
+  project: (p) => `The school project ${p.name}`,
+  permission: (p) =>
+    p.group === null
+      ? `My permission for the lesson, up to ${p.until}`
+      : `My permission for the lesson of ${p.group}, up to ${p.until}`,
+  togetherTitle: 'Is any of this so?',
+  togetherHelp: 'For most posts nothing of it is. Then you are done at once.',
+  together: {
+    people: 'Can somebody be seen or heard, or is somebody named?',
+    media: 'Do images or sound come with it?',
+    activity: 'Is it during a lesson, in a break or for a school assignment?',
+    conduct: 'Can it affect somebody? Think of bullying, hurting, calling names or threatening.',
+  },
+  asSchool: 'Checked with all that your school knows.',
+  localSoon: 'For now: without the names of your school as yet. The answer of the school comes in a moment.',
+  localAlone:
+    'For now: the school has not looked along yet. The names of your school, what others declared and earlier answers were not looked at.',
   text: 'Your post',
   textHelp: 'What is underlined is also in the list below it. There you can change it with one tap.',
   undo: 'Put it back',

@@ -1,5 +1,6 @@
 import type { PublicMessages } from '../nl/public.ts';
 import { plural } from '../plural.ts';
+import { interviewWords } from './interview-words.ts';
 
 const notFound: ReturnType<PublicMessages['problem']> = {
   title: 'This page does not exist',
@@ -19,6 +20,7 @@ const broken: typeof notFound = {
 
 /** Every word of the pages without an account. */
 export const publicPages: PublicMessages = {
+  ...interviewWords,
   product: 'Plaatswijs',
   titleOf: (p) => `${p.page} · ${p.school ?? 'Plaatswijs'}`,
   skip: 'Skip to content',
@@ -51,7 +53,6 @@ export const publicPages: PublicMessages = {
   askFoundNone: 'We found nothing like it. Choose below what comes closest.',
   askSpecial: 'Is any of these things so?',
   askSpecialHelp: 'Tick what is so. Nothing else special? Then go on.',
-  askPerson: (p) => `Person ${p.number}: ${p.question}`,
   askAgain: 'That answer doesn’t fit here. Please try again.',
   nobody: 'nobody',
   noneOfThese: 'none of these',

@@ -1,15 +1,8 @@
-import { plural } from '../plural.ts';
-
-const units = {
-  hours: (count: number) => plural('nl', count, { one: 'uur', other: 'uur' }),
-  days: (count: number) => plural('nl', count, { one: 'dag', other: 'dagen' }),
-  weeks: (count: number) => plural('nl', count, { one: 'week', other: 'weken' }),
-  months: (count: number) => plural('nl', count, { one: 'maand', other: 'maanden' }),
-  years: (count: number) => plural('nl', count, { one: 'jaar', other: 'jaar' }),
-};
+import { interviewWords } from './interview-words.ts';
 
 /** Answers of the protocol, the questions that lead to them, and putting a doubt before somebody. */
 export const answers = {
+  ...interviewWords,
   yes: 'Ja',
   no: 'Nee',
   none: 'geen van deze',
@@ -29,7 +22,6 @@ export const answers = {
     p.max === null
       ? `Typ een heel getal vanaf ${p.min}`
       : `Typ een heel getal van ${p.min} tot en met ${p.max}`,
-  ofPerson: (p: { number: number; text: string }): string => `Persoon ${p.number}: ${p.text}`,
 
   notYet: 'Nog niet zeker',
   words: {
@@ -88,15 +80,13 @@ export const answers = {
   decidedBefore: 'Zo is eerder beslist',
   goodToKnow: 'Ook goed om te weten',
   assumed: 'Waar dit antwoord van uitgaat',
+  assumedWhy: 'Dit zei je niet. Klopt het niet? Verander het dan.',
+  assumedBack: 'Laat het zo',
   tension: 'De tekst van het protocol is hier niet helemaal duidelijk',
   notInForce: 'Dit protocol geldt nog niet, of niet meer',
   place: (p: { section: string; number: string; heading: string }): string =>
     `${p.section}, ${p.number}: ${p.heading}`,
   toWhom: (p: { role: string; names: string }): string => (p.names === '' ? p.role : `${p.role}: ${p.names}`),
-  atOnce: 'meteen',
-  beforehand: 'vooraf',
-  within: (p: { count: number; unit: keyof typeof units }): string =>
-    `binnen ${p.count} ${units[p.unit](p.count)}`,
   change: 'Wijzig',
   changeOf: (p: { question: string }): string => `Wijzig: ${p.question}`,
   whatYouSaid: 'Wat je zei',

@@ -14,6 +14,29 @@ export const check = {
   channel: 'Waar komt het te staan?',
   chooseChannel: 'Kies een kanaal',
   ownChannel: (p: { name: string }): string => `Mijn eigen account: ${p.name}`,
+  workAccount: (p: { name: string; channel: string }): string => `Mijn werkaccount ${p.name} (${p.channel})`,
+  media: 'Komt er beeld of geluid bij?',
+  mediaHelp: 'Kies niets als het alleen tekst is.',
+  mediaKinds: { photo: 'Foto', film: 'Film', sound: 'Geluid', sticker: 'Sticker of meme' },
+  declared: 'Hoort dit bij iets wat je hebt opgegeven?',
+  declaredHelp: 'Iemand van school heeft dit bevestigd. Kies niets als het er niet bij hoort.',
+  project: (p: { name: string }): string => `Het schoolproject ${p.name}`,
+  permission: (p: { group: string | null; until: string }): string =>
+    p.group === null
+      ? `Mijn toestemming voor de les, tot en met ${p.until}`
+      : `Mijn toestemming voor de les van ${p.group}, tot en met ${p.until}`,
+  togetherTitle: 'Is iets hiervan zo?',
+  togetherHelp: 'Bij de meeste berichten klopt hier niets van. Dan ben je meteen klaar.',
+  together: {
+    people: 'Is er iemand te zien of te horen, of wordt er iemand genoemd?',
+    media: 'Komt er beeld of geluid bij?',
+    activity: 'Is het tijdens een les, in de pauze of bij een schoolopdracht?',
+    conduct: 'Kan het iemand raken? Denk aan pesten, kwetsen, uitschelden of dreigen.',
+  },
+  asSchool: 'Nagekeken met alles wat je school weet.',
+  localSoon: 'Voorlopig: nog zonder de namen van jullie school. Het antwoord van school komt zo.',
+  localAlone:
+    'Voorlopig: de school heeft nog niet meegekeken. Er is niet gekeken naar de namen van jullie school, naar wat anderen hebben opgegeven en naar eerdere antwoorden.',
   text: 'Je bericht',
   textHelp: 'Wat onderstreept wordt, staat ook in de lijst eronder. Daar kun je het met één tik aanpassen.',
   undo: 'Zet terug',

@@ -1,5 +1,6 @@
 import type { Outcome } from '@plaatswijs/rules';
 import { plural } from '../plural.ts';
+import { interviewWords } from './interview-words.ts';
 
 const outcomes: Readonly<Record<Outcome | 'open', string>> = {
   allow: 'Mag',
@@ -41,6 +42,7 @@ const broken: HttpWords = {
 
 /** Every word of the pages without an account. */
 export const publicPages = {
+  ...interviewWords,
   product: 'Plaatswijs',
   titleOf: (p: { page: string; school: string | null }): string => `${p.page} · ${p.school ?? 'Plaatswijs'}`,
   skip: 'Naar de inhoud',
@@ -74,7 +76,6 @@ export const publicPages = {
   askFoundNone: 'We vonden niets wat hierop lijkt. Kies hieronder wat er het meest op lijkt.',
   askSpecial: 'Is een van deze dingen zo?',
   askSpecialHelp: 'Kruis aan wat zo is. Is er verder niets bijzonders? Ga dan verder.',
-  askPerson: (p: { number: number; question: string }): string => `Persoon ${p.number}: ${p.question}`,
   askAgain: 'Dat antwoord past hier niet. Probeer het nog een keer.',
   nobody: 'niemand',
   noneOfThese: 'niets van dit alles',

@@ -32,6 +32,9 @@ export const shell = {
   welcome: 'Goed dat je er bent',
   welcomeText: 'Wat wil je doen?',
   school: 'School',
+  addSchoolTitle: 'Voeg eerst een school toe',
+  addSchoolText: 'Daarna kies je het protocol, en kan iedereen aan de slag.',
+  addSchool: 'Naar je school',
   noSchoolTitle: 'Je hoort nog bij geen school',
   noSchoolText:
     'Vraag de administratie van je school om je rol in te vullen. Daarna kun je hier aan de slag.',

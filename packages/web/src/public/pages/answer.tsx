@@ -129,18 +129,35 @@ function WhatToDo({ t, page }: Props) {
             {askWhom.map((one) => (
               <li key={one.role}>
                 <strong>{one.role}</strong>
-                {one.href === null ? null : (
-                  <a className="pw-button pw-button--secondary pw-no-print" href={one.href}>
-                    {say.answerPut}
-                    <span className="pw-visually-hidden">: {one.role}</span>
-                  </a>
-                )}
+                <PutBefore t={t} one={one} />
               </li>
             ))}
           </ul>
         </div>
       )}
     </section>
+  );
+}
+
+function PutBefore({ t, one }: { readonly t: Words; readonly one: AnswerPage['askWhom'][number] }) {
+  const words = (
+    <>
+      {t.say.answerPut}
+      <span className="pw-visually-hidden">: {one.role}</span>
+    </>
+  );
+  if (one.put !== undefined) {
+    return (
+      <PlainForm target={one.put} className="pw-no-print">
+        <SubmitButton look="secondary">{words}</SubmitButton>
+      </PlainForm>
+    );
+  }
+  if (one.href === null) return null;
+  return (
+    <a className="pw-button pw-button--secondary pw-no-print" href={one.href}>
+      {words}
+    </a>
   );
 }
 

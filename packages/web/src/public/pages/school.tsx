@@ -103,6 +103,8 @@ function Search({ t, search }: { readonly t: Words; readonly search: NonNullable
 
 function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: SchoolPage['protocol'] }) {
   const { say, formats } = t;
+  // The school's own paper is in Dutch, whatever language the page is in.
+  const own = t.locale === 'nl' ? {} : { lang: 'nl' };
   const known = [
     { term: say.protocolVersion, value: protocol.version },
     {
@@ -140,7 +142,7 @@ function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: Schoo
           <ol>
             {headings.map(({ heading, index }) => (
               <li key={heading}>
-                <a className="pw-link pw-link--alone" href={`#deel-${index + 1}`}>
+                <a {...own} className="pw-link pw-link--alone" href={`#deel-${index + 1}`}>
                   {heading}
                 </a>
               </li>
@@ -150,7 +152,7 @@ function Protocol({ t, protocol }: { readonly t: Words; readonly protocol: Schoo
       )}
       {protocol.sections.map((section, index) => (
         <section key={section.heading ?? 'only'} id={`deel-${index + 1}`} className="pub-section">
-          {section.heading === null ? null : <h3>{section.heading}</h3>}
+          {section.heading === null ? null : <h3 {...own}>{section.heading}</h3>}
           <div className="pub-articles">
             {section.articles.map((article) => (
               <Article

@@ -59,7 +59,13 @@ function Brand({ t, page }: { readonly t: Words; readonly page: PageFrame }) {
           {[...page.school.name][0]}
         </span>
       ) : (
-        <img className="pub-brand__logo" src={page.school.logo} alt="" width="44" height="44" />
+        <img
+          className="pub-brand__logo pub-brand__picture"
+          src={page.school.logo}
+          alt=""
+          width="44"
+          height="44"
+        />
       )}
       <span>{page.school.name}</span>
     </a>

@@ -46,8 +46,9 @@ export const account: AccountMessages = {
   factorCode: 'Code from your app',
   factorCodeHelp: 'Six digits. A new one every half minute.',
   factorCodeMissing: 'Enter the six digits from your app',
-  factorCodeWrong:
-    'That code is not right. There is a new QR code now: scan it, and enter the code your app shows after that.',
+  factorCodeWrong: 'That code is not right. See which code your app shows now, and enter that one.',
+  factorExpired:
+    'That took too long. There is a new QR code now: scan it, and enter the code your app shows after that.',
   factorConfirm: 'Check the code',
   recoveryTitle: 'Keep your recovery codes',
   recoveryText:
@@ -109,4 +110,16 @@ export const account: AccountMessages = {
   setUpPassword: 'Choose a password',
   setUpPasswordText: 'You have no password yet. Choose one first if you want to use the app with codes.',
   setUpDone: 'Done. Your account is now well protected.',
+  identitiesTitle: 'School account',
+  identitiesText: 'Link your school account. Then you sign in with it, without a password of its own.',
+  identitySince: (p) => `Linked on ${p.day}`,
+  identityNot: 'Not linked yet',
+  identityLink: 'Link',
+  identityLinkNamed: (p) => `Link ${p.name}`,
+  identityUnlink: 'Unlink',
+  identityUnlinkNamed: (p) => `Unlink ${p.name}`,
+  identityUnlinkTitle: (p) => `Unlink ${p.name}?`,
+  identityUnlinkText:
+    'You cannot sign in with it any more. Other devices where you came in this way are signed out.',
+  identityUnlinked: 'Your school account has been unlinked.',
 };

@@ -74,6 +74,8 @@ export const declarations: DeclarationMessages = {
   other: 'With whom do you have that tie?',
   otherHelp: 'A pupil or parent of this school.',
   otherHelpGroups: 'Here you see the pupils of your own groups.',
+  otherHelpTies:
+    'Type a name. You find the pupils of your own groups here, and their parents. Somebody else? Ask the office.',
   otherMissing: 'Choose with whom',
   otherPlaceholder: 'Choose a pupil',
   tie: 'What kind of tie?',

@@ -55,8 +55,9 @@ export const account = {
   factorCode: 'Code uit je app',
   factorCodeHelp: 'Zes cijfers. Elke halve minuut een nieuwe.',
   factorCodeMissing: 'Vul de zes cijfers uit je app in',
-  factorCodeWrong:
-    'Die code klopt niet. Er staat nu een nieuwe QR-code: scan die, en vul de code in die je app daarna laat zien.',
+  factorCodeWrong: 'Die code klopt niet. Kijk in je app welke code er nu staat, en vul die in.',
+  factorExpired:
+    'Dit duurde te lang. Er staat nu een nieuwe QR-code: scan die, en vul de code in die je app daarna laat zien.',
   factorConfirm: 'Controleer de code',
   recoveryTitle: 'Bewaar je herstelcodes',
   recoveryText:
@@ -113,6 +114,18 @@ export const account = {
   setUpPassword: 'Wachtwoord kiezen',
   setUpPasswordText: 'Je hebt nog geen wachtwoord. Kies er eerst een als je de app met codes wilt gebruiken.',
   setUpDone: 'Klaar. Je account is nu goed beveiligd.',
+  identitiesTitle: 'Schoolaccount',
+  identitiesText: 'Koppel je schoolaccount. Dan meld je je daarmee aan, zonder apart wachtwoord.',
+  identitySince: (p: { day: string }): string => `Gekoppeld op ${p.day}`,
+  identityNot: 'Nog niet gekoppeld',
+  identityLink: 'Koppel',
+  identityLinkNamed: (p: { name: string }): string => `Koppel ${p.name}`,
+  identityUnlink: 'Ontkoppel',
+  identityUnlinkNamed: (p: { name: string }): string => `Ontkoppel ${p.name}`,
+  identityUnlinkTitle: (p: { name: string }): string => `${p.name} ontkoppelen?`,
+  identityUnlinkText:
+    'Je kunt je er daarna niet meer mee aanmelden. Wie op een ander apparaat zo binnenkwam, wordt afgemeld.',
+  identityUnlinked: 'Je schoolaccount is ontkoppeld.',
 };
 
 /** What every language has to say here. */

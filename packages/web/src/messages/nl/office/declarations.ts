@@ -72,6 +72,8 @@ export const declarations = {
   other: 'Met wie heb je die band?',
   otherHelp: 'Een leerling of ouder van deze school.',
   otherHelpGroups: 'Je ziet hier de leerlingen van je eigen groepen.',
+  otherHelpTies:
+    'Typ een naam. Je vindt hier de leerlingen van je eigen groepen en hun ouders. Zoek je iemand anders? Vraag het de administratie.',
   otherMissing: 'Kies met wie',
   otherPlaceholder: 'Kies een leerling',
   tie: 'Wat voor band?',

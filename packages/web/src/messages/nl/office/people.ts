@@ -145,6 +145,40 @@ export const people = {
   newRole: 'Wat is deze persoon?',
   newRoleMissing: 'Kies wat deze persoon is',
   newDone: 'Toegevoegd. Je kunt nu een rol, groep of uitnodiging geven.',
+
+  groupsPageTitle: 'Groepen',
+  groupsPageLead: 'De groepen van dit schooljaar, met hun leraren.',
+  groupsPageTable: 'Groepen van de school',
+  groupsPageNone: 'Er zijn nog geen groepen',
+  groupsPageNoneText: 'Lees een lijst in uit je leerlingadministratie, of voeg hieronder een groep toe.',
+  groupsShown: (p: { count: number }): string =>
+    plural('nl', p.count, { one: '1 groep', other: `${p.count} groepen` }),
+  groupPupils: (p: { count: number }): string =>
+    plural('nl', p.count, { zero: 'geen leerlingen', one: '1 leerling', other: `${p.count} leerlingen` }),
+  groupTeachersNone: 'nog geen leraar',
+  groupAdd: 'Voeg een groep toe',
+  groupAddHelp: 'Bijvoorbeeld ‘5A’ of ‘groep 3/4’. De groep hoort bij dit schooljaar.',
+  groupName: 'Naam van de groep',
+  groupNameMissing: 'Vul de naam van de groep in',
+  groupNameTaken: 'Er is dit schooljaar al een groep met deze naam',
+  groupAdded: 'De groep is toegevoegd. Zet er nu mensen in, op hun eigen pagina.',
+  groupPupilsTitle: 'Leerlingen',
+  groupTeachersTitle: 'Leraren',
+  groupPlaceHow: 'Iemand zet je in een groep op de pagina van die persoon.',
+
+  linkTitle: 'Koppel een schoolaccount',
+  linkText: 'Zo herkent Plaatswijs deze persoon bij het aanmelden met een schoolaccount.',
+  linkNone: 'Er is nog geen aanbieder om mee te koppelen. Voeg er eerst een toe bij',
+  linkNoneWhere: 'Aanmelden met schoolaccount',
+  linkProvider: 'Aanbieder',
+  linkProviderPlaceholder: 'Kies een aanbieder',
+  linkProviderMissing: 'Kies een aanbieder',
+  linkSubject: 'Kenmerk bij de aanbieder',
+  linkSubjectHelp: 'Entree: BRIN:uid. Microsoft: het object-ID. Google en andere: sub.',
+  linkSubjectMissing: 'Vul het kenmerk in',
+  linkDo: 'Koppel',
+  linkDone: 'Het schoolaccount is gekoppeld.',
+  linkTaken: 'Dit schoolaccount is al van iemand anders.',
 };
 
 /** What every language has to say here. */

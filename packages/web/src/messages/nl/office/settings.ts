@@ -47,6 +47,17 @@ export const settings = {
   homeTitle: 'Jouw school',
   homeLead: 'Alles wat je één keer regelt, zodat de rest vanzelf klopt.',
   homeFirst: 'Voeg eerst een school toe. Daarna regel je hier de mensen, het protocol en de kanalen.',
+  firstTitle: 'Maak je school klaar',
+  firstDone: (p: { done: number; all: number }): string => `${p.done} van ${p.all} gedaan`,
+  firstStepDone: '(gedaan)',
+  firstProtocol: 'Kies het protocol',
+  firstProtocolWhy: 'Zonder protocol is er geen antwoord.',
+  firstPeople: 'Lees de leerlingen en medewerkers in',
+  firstPeopleWhy: 'Dan ziet een controle welke namen van school zijn.',
+  firstRoles: 'Zeg wie wie is in het protocol',
+  firstRolesWhy: 'Dan komt twijfel bij de goede persoon.',
+  firstChannels: 'Voeg de kanalen toe',
+  firstChannelsWhy: 'Waarop je school iets plaatst, en wie dat ziet.',
   loading: 'De instellingen worden geladen',
   cancel: 'Annuleren',
   save: 'Bewaar',
@@ -94,6 +105,7 @@ export const settings = {
   protocolWhichMissing: 'Kies een protocol',
   protocolWhenMissing: 'Kies een dag: vandaag of later',
   protocolSubmit: 'Stel in',
+  protocolSureFirst: 'Dit protocol laten gelden?',
   protocolSure: 'Andere regels laten gelden?',
   protocolSureText: (p: { title: string; day: string }): string =>
     `Vanaf ${p.day} toetst Plaatswijs aan ‘${p.title}’. Antwoorden van voor die dag veranderen niet.`,
@@ -215,7 +227,7 @@ export const settings = {
   days,
 
   styleTitle: 'Huisstijl',
-  styleLead: 'De kleur en het logo van je school, op de openbare pagina’s en in brieven.',
+  styleLead: 'De kleur en het logo van je school, op de openbare pagina’s en voor wie is aangemeld.',
   styleColour: 'Kleur van de school',
   styleColourHelp: 'Kies de kleur van je school. Plaatswijs maakt er tinten van die goed te lezen zijn.',
   styleColourCode: 'Of vul de kleurcode in',
@@ -235,6 +247,11 @@ export const settings = {
   styleLogoWrong: 'Van dit bestand kunnen we geen logo maken. Kies een PNG, JPG of WebP.',
   styleLogoNew: 'Je nieuwe logo',
   styleDone: 'De huisstijl is bewaard.',
+
+  groupsRow: 'Groepen',
+  groupsNote: 'De klassen van dit jaar, en een groep toevoegen',
+  boardPeopleRow: 'Mensen van het bestuur',
+  boardPeopleNote: 'Beheerders, bestuurders en de FG',
 };
 
 /** What every language has to say here. */

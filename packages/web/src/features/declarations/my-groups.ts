@@ -1,9 +1,0 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.ts';
-import { orThrow } from '../../api/problem.ts';
-
-/** The groups you teach, with their pupils: all that who may not read people knows of them. */
-export const myGroupsQuery = queryOptions({
-  queryKey: ['me', 'groups'],
-  queryFn: async () => orThrow(await api.GET('/api/v1/me/groups')).items,
-});
