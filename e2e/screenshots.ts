@@ -58,7 +58,7 @@ async function openScreen(
     await page.locator('input[name=email]').first().fill(email);
     await page.locator('input[name=password]').fill(password);
     await page.locator('input[name=password]').press('Enter');
-    await page.locator('.pw-shell h1').waitFor();
+    await page.locator('.pw-shell main:not([inert]) h1').waitFor();
   }
   await page.waitForLoadState('networkidle');
   await does?.(page);

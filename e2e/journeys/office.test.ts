@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
+import { withAuthenticator } from './authenticator.ts';
 import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOver as lookOverAt, phone, type Visit, visitAs } from './visit.ts';
+import { desk, lookOverWhole as lookOver, type Visit, visitAs } from './visit.ts';
 
 let browser: Browser;
 let server: JourneyServer;
@@ -23,15 +24,6 @@ const visit = (
   does: (page: Page) => Promise<void>,
   how: Pick<Visit, 'look' | 'refusals'> = {},
 ) => visitAs({ browser, server }, { who: server.someone(who), path, ...how }, does);
-
-/** Over the whole page at once: what the bar of a telephone half covers is as large as ever once it is scrolled. */
-async function lookOver(page: Page, where: string): Promise<void> {
-  const before = page.viewportSize() ?? phone;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
-  await lookOverAt(page, where);
-  await page.setViewportSize(before);
-}
 
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).click();
@@ -284,22 +276,6 @@ describe('a list', () => {
       await lookOver(page, 'roster, done');
     }));
 });
-
-/** A key in the browser that answers by itself, as a laptop with a fingerprint would. */
-async function withAuthenticator(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 /** As the server does once the ten minutes are over. */
 async function refuseOnce(page: Page, path: string): Promise<void> {

@@ -27,24 +27,40 @@ export interface JourneyServer {
   readonly stop: () => Promise<void>;
 }
 
+/** The product as it stands on its first day: nobody is in it yet. */
+export interface NewServer {
+  readonly url: string;
+  /** Lets the first visitor in. */
+  readonly code: string;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts a server on a fresh data directory; whoever starts it stops it. Takes a few seconds. */
 export async function startJourneyServer(): Promise<JourneyServer> {
+  const { url, data, stop } = await start('--demonstration');
+  const signIns = readSignIns(await readFile(join(data, 'demonstration-sign-ins.json'), 'utf8'));
+  return { url, signIns, someone: (who) => someoneOf(signIns, who), stop };
+}
+
+/** Starts it for real use, without anything made up. */
+export async function startNewServer(): Promise<NewServer> {
+  const { url, said, stop } = await start();
+  const code = /^ {2}([A-Z0-9]{4}(?:-[A-Z0-9]{4}){4})$/m.exec(said())?.[1];
+  if (code === undefined) {
+    await stop();
+    throw new Error(`no code was printed: ${said()}`);
+  }
+  return { url, code, stop };
+}
+
+async function start(...more: readonly string[]) {
   await buildWebOnce();
   const data = await mkdtemp(join(tmpdir(), 'plaatswijs-journey-'));
-  const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [
-      join(root, 'packages/cli/src/main.ts'),
-      'serve',
-      '--demonstration',
-      '--data',
-      data,
-      '--port',
-      String(port),
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const args = ['serve', ...more, '--data', data, '--port', String(await freePort())];
+  const child = spawn(process.execPath, [join(root, 'packages/cli/src/main.ts'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
@@ -53,10 +69,14 @@ export async function startJourneyServer(): Promise<JourneyServer> {
     await ended;
     await rm(data, { recursive: true, force: true });
   };
+  let said = '';
+  const hear = (chunk: Buffer) => {
+    said += chunk.toString();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
   try {
-    const url = await addressOf(child.stdout, child.stderr, ended);
-    const signIns = readSignIns(await readFile(join(data, 'demonstration-sign-ins.json'), 'utf8'));
-    return { url, signIns, someone: (who) => someoneOf(signIns, who), stop };
+    return { url: await addressOf(child.stdout, () => said, ended), data, said: () => said, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -74,22 +94,14 @@ function readSignIns(text: string): readonly SignIn[] {
   return JSON.parse(text) as readonly SignIn[];
 }
 
-/** The address the server prints when it is ready; what it says instead when it ends. */
-function addressOf(
-  output: NodeJS.ReadableStream,
-  errors: NodeJS.ReadableStream,
-  ended: Promise<void>,
-): Promise<string> {
+/** The address the server prints when all it has to say is said; what it says instead when it ends. */
+function addressOf(output: NodeJS.ReadableStream, said: () => string, ended: Promise<void>): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
-    const read = (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /(http:\/\/\S+?)\/ /.exec(said)?.[1];
-      if (address !== undefined) resolve(address);
-    };
-    output.on('data', read);
-    errors.on('data', read);
-    void ended.then(() => reject(new Error(`the server did not start: ${said.slice(0, 2000)}`)));
+    output.on('data', () => {
+      const address = /(http:\/\/\S+?)\/ /.exec(said())?.[1];
+      if (address !== undefined && said().endsWith('\n')) resolve(address);
+    });
+    void ended.then(() => reject(new Error(`the server did not start: ${said().slice(0, 2000)}`)));
   });
 }
 

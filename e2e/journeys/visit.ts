@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Look, sidewaysScroll, violations } from '../gallery/accessibility.ts';
+import { type Look, showWith, sidewaysScroll, violations } from '../gallery/accessibility.ts';
 import type { JourneyServer, SignIn } from './server.ts';
 
 /** A telephone: what most of the product is used on. */
@@ -13,8 +13,8 @@ export interface Visit {
   readonly who: SignIn;
   readonly path: string;
   readonly look?: Look;
-  /** Statuses this visit is refused with on purpose; a browser writes each in its console. */
-  readonly refusals?: readonly number[];
+  /** Statuses this visit is refused with on purpose, or other words of the browser: it writes each in its console. */
+  readonly refusals?: readonly (number | string)[];
 }
 
 /** Signs somebody in by the form, goes somewhere, and closes all of it afterwards; errors in the console fail. */
@@ -30,7 +30,8 @@ export async function visitAs(
     await page.locator('input[name=password]').fill(who.password);
     await page.locator('input[name=password]').press('Enter');
     await page.waitForURL(`${server.url}${path}`);
-    await page.locator('.pw-shell h1').waitFor();
+    // What the server drew is inert; this is the application itself.
+    await page.locator('.pw-shell main:not([inert]) h1').waitFor();
     await does(page);
     expect(errors.filter((error) => !refusals.some((status) => error.includes(`${status}`)))).toEqual([]);
   } finally {
@@ -38,7 +39,8 @@ export async function visitAs(
   }
 }
 
-async function newPage(browser: Browser, { width, height, theme }: Look) {
+/** A page of a browser nobody used before, and what goes wrong in its console. */
+export async function newPage(browser: Browser, { width, height, theme }: Look) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -55,9 +57,19 @@ async function newPage(browser: Browser, { width, height, theme }: Look) {
 /** Looks the page over as it stands: axe in light and dark, and no scrolling sideways. */
 export async function lookOver(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Colours settle a moment after the theme has changed; until then a text has the contrast of neither.
+    await showWith(page, { ...(page.viewportSize() ?? phone), theme: colorScheme });
     expect(await violations(page), `${where}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await sidewaysScroll(page), where).toBe(0);
+}
+
+/** Over the whole page at once: what the bar of a telephone half covers is as large as ever once it is scrolled. */
+export async function lookOverWhole(page: Page, where: string): Promise<void> {
+  const before = page.viewportSize() ?? phone;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
+  await lookOver(page, where);
+  await page.setViewportSize(before);
 }
