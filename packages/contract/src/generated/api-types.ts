@@ -431,6 +431,40 @@ export interface paths {
         patch: operations["changeIdentityProvider"];
         trace?: never;
     };
+    "/api/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which school accounts you can sign in with, and which of them is yours */
+        get: operations["listMyIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlinks your school account; you then sign in another way */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identity-providers/{providerId}/identities": {
         parameters: {
             query?: never;
@@ -489,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The schools of your board that you have a role at, or all when your role is for the whole board */
+        /** The schools of your board that you have a role at, or all when your role is for the whole board; by name */
         get: operations["listSchools"];
         put?: never;
         /** Adds a school to the board */
@@ -783,7 +817,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The groups of this school year, with how many pupils and who teaches them */
+        /** The groups of this school year by name, with how many pupils and who teaches them */
         get: operations["listGroups"];
         put?: never;
         /** Adds a group by hand, where there is no roster to import */
@@ -1034,6 +1068,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/declarations/tie-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With whom you may declare an existing tie: the pupils of the groups you teach and their guardians, names only */
+        get: operations["listTiePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/declarations": {
         parameters: {
             query?: never;
@@ -1109,7 +1160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The API tokens of the board */
+        /** The API tokens of the board, newest first */
         get: operations["listTokens"];
         put?: never;
         /** Makes an API token that acts for you with a part of your abilities; the secret is shown once */
@@ -1144,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who hears what happens here */
+        /** Who hears what happens here, in the order in which they were added */
         get: operations["listWebhooks"];
         put?: never;
         /** Tells an address of yours what happens, signed (Standard Webhooks); the secret is shown once */
@@ -1234,6 +1285,23 @@ export interface paths {
         put?: never;
         /** What to ask next, and the answer as far as it is known; nothing of it is kept */
         post: operations["assessSituation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/schools/{school}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a fact is asked, for who wants to say after all what was taken to be as usual */
+        get: operations["showQuestion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1385,6 +1453,23 @@ export interface paths {
         };
         /** As whom and for which channels you can have a post checked */
         get: operations["listCheckChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/checks/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The protocol that counts with the facts it is written in, for a client that assesses by itself; with an entity tag */
+        get: operations["showCheckProtocol"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2315,6 +2400,12 @@ export interface operations {
                             /** @description Lower-case letters, digits and single hyphens */
                             slug: string;
                             roles: ("administrator" | "board-member" | "data-protection-officer" | "director" | "office" | "leader" | "confidential-counsellor" | "page-administrator" | "employee" | "pupil" | "parent")[];
+                            houseStyle: {
+                                /** @description Address of the style sheet with its colours */
+                                styles: string;
+                                /** @description Address of its logo; null when it has none */
+                                logo: string | null;
+                            };
                             abilities: {
                                 [key: string]: {
                                     /** @constant */
@@ -4237,6 +4328,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too-many-requests */
             429: {
                 headers: {
@@ -5099,6 +5199,214 @@ export interface operations {
             };
         };
     };
+    listMyIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            providerId: string;
+                            name: string;
+                            /** @enum {string} */
+                            preset: "entree" | "microsoft" | "google" | "other";
+                            /** @description null: not yours yet */
+                            linkedAt: string | null;
+                            /** @description Address on this server to send the browser to, to link it */
+                            link: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description step-up-needed, not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     linkIdentity: {
         parameters: {
             query?: never;
@@ -5443,7 +5751,10 @@ export interface operations {
     };
     listSchools: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5471,6 +5782,8 @@ export interface operations {
                             place: string | null;
                             closed: boolean;
                         }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
                     };
                 };
             };
@@ -8328,7 +8641,10 @@ export interface operations {
     };
     listGroups: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 schoolId: string;
@@ -8363,6 +8679,8 @@ export interface operations {
                                 name: string;
                             }[];
                         }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
                     };
                 };
             };
@@ -11055,6 +11373,121 @@ export interface operations {
             };
         };
     };
+    listTiePeople: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The first twenty; a longer name finds fewer */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyDeclarations: {
         parameters: {
             query?: never;
@@ -11791,7 +12224,10 @@ export interface operations {
     };
     listTokens: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11812,7 +12248,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.confirm" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339
@@ -11826,6 +12262,8 @@ export interface operations {
                             lastUsedOn: string | null;
                             revoked: boolean;
                         }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
                     };
                 };
             };
@@ -11923,7 +12361,7 @@ export interface operations {
             content: {
                 "application/json": {
                     label: string;
-                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.confirm" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                     days: number;
                 };
             };
@@ -11943,7 +12381,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.confirm" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339
@@ -12156,7 +12594,10 @@ export interface operations {
     };
     listWebhooks: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12187,6 +12628,8 @@ export interface operations {
                             /** @description Deliveries that still have to arrive */
                             waiting: number;
                         }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
                         events: ("question.asked" | "question.answered" | "roster.applied" | "declaration.made")[];
                     };
                 };
@@ -13236,6 +13679,124 @@ export interface operations {
             };
             /** @description not-possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showQuestion: {
+        parameters: {
+            query: {
+                fact: string;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fact: string;
+                        /** @enum {string} */
+                        kind: "yesno" | "choice" | "choices" | "number" | "date" | "people";
+                        person: number | null;
+                        text: {
+                            nl: string;
+                            en: string;
+                        };
+                        values: {
+                            value: string;
+                            label: {
+                                nl: string;
+                                en: string;
+                            };
+                        }[];
+                        min: number | null;
+                        max: number | null;
+                        judgement: boolean;
+                        personal: boolean;
+                        /** @description What a detector saw; not confirmed by anybody yet */
+                        suggested: (boolean | number | string | string[]) | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14611,6 +15172,45 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                        /** @description Your own work accounts that were declared and confirmed */
+                        accounts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            kind: string;
+                            name: string;
+                        }[];
+                        /** @description School projects of yours that were declared and confirmed */
+                        projects: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Permissions for a lesson of yours that were declared and confirmed */
+                        permissions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            groupId: string;
+                            /** @enum {string} */
+                            scope: "this-time" | "this-lesson" | "longer";
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            endsOn: string;
+                        }[];
                     };
                 };
             };
@@ -14697,6 +15297,135 @@ export interface operations {
             };
         };
     };
+    showCheckProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of protocol and facts together */
+                        digest: string;
+                        version: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        startsOn: string;
+                        /** @description As the rules read it */
+                        protocol: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The facts, in the order of asking */
+                        vocabulary: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkPost: {
         parameters: {
             query?: never;
@@ -14727,6 +15456,14 @@ export interface operations {
                         kind: "private";
                         /** @enum {string} */
                         channel: "facebook" | "instagram" | "x" | "tiktok" | "snapchat" | "youtube" | "linkedin" | "whatsapp" | "forum" | "other-social";
+                    } | {
+                        /** @constant */
+                        kind: "account";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
                     };
                     /**
                      * @description Facts by key of the vocabulary, in the order in which they were told
@@ -14735,6 +15472,11 @@ export interface operations {
                     facts?: {
                         [key: string]: boolean | number | string | string[];
                     };
+                    /**
+                     * @description Your declared project or permission that this post is about
+                     * @default []
+                     */
+                    declarations?: string[];
                     /**
                      * @description Facts answered with "I don't know"
                      * @default []
@@ -14874,6 +15616,33 @@ export interface operations {
                             /** @constant */
                             kind: "answer";
                         };
+                        /** @description All that is taken to be as usual and would be asked after one another */
+                        together: {
+                            question: {
+                                fact: string;
+                                /** @enum {string} */
+                                kind: "yesno" | "choice" | "choices" | "number" | "date" | "people";
+                                person: number | null;
+                                text: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                values: {
+                                    value: string;
+                                    label: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                min: number | null;
+                                max: number | null;
+                                judgement: boolean;
+                                personal: boolean;
+                                /** @description What a detector saw; not confirmed by anybody yet */
+                                suggested: (boolean | number | string | string[]) | null;
+                            };
+                            usual: boolean | number | string | string[];
+                        }[];
                         /** @description What is certain: what a detector saw is still a question */
                         answer: {
                             /** @enum {string} */

@@ -26,7 +26,7 @@ export const interviewState = z.strictObject({
     .meta({ description: 'Facts answered with "I don\'t know"' }),
 });
 
-const question = z.object({
+export const question = z.object({
   fact: z.string(),
   kind: z.enum(['yesno', 'choice', 'choices', 'number', 'date', 'people']),
   person: z.int().nullable(),

@@ -10,6 +10,7 @@ import {
   interviewState,
   precedent,
   protocolRole,
+  question,
   step,
   told,
 } from './assessment-schemas.ts';
@@ -76,6 +77,20 @@ const publicAskOperations = {
     }),
     problems: ['not-found', 'not-possible'],
     perMinute: 300,
+  }),
+  showQuestion: operation({
+    id: 'showQuestion',
+    method: 'GET',
+    path: '/public/schools/{school}/question',
+    summary: 'How a fact is asked, for who wants to say after all what was taken to be as usual',
+    tag,
+    access: anyone,
+    params: publicSchool,
+    query: z.strictObject({
+      fact: z.string().min(1).max(80).meta({ description: 'Key of the vocabulary: `people.1.recognisable`' }),
+    }),
+    answer: question,
+    problems: ['not-found'],
   }),
   shareAnswer: operation({
     id: 'shareAnswer',
@@ -272,7 +287,38 @@ const checkOperations = {
         }),
       ),
       privateChannels: z.array(z.object({ kind: z.string(), label: bilingual })),
+      accounts: z
+        .array(z.object({ id, kind: z.string(), name: z.string() }))
+        .meta({ description: 'Your own work accounts that were declared and confirmed' }),
+      projects: z
+        .array(z.object({ id, name: z.string() }))
+        .meta({ description: 'School projects of yours that were declared and confirmed' }),
+      permissions: z
+        .array(
+          z.object({ id, groupId: id, scope: z.enum(['this-time', 'this-lesson', 'longer']), endsOn: date }),
+        )
+        .meta({ description: 'Permissions for a lesson of yours that were declared and confirmed' }),
     }),
+  }),
+  showCheckProtocol: operation({
+    id: 'showCheckProtocol',
+    method: 'GET',
+    path: '/schools/{schoolId}/checks/protocol',
+    summary:
+      'The protocol that counts with the facts it is written in, for a client that assesses by itself; with an entity tag',
+    tag,
+    access: { kind: 'able', to: 'posts.check' },
+    params: ofSchool,
+    answer: z.object({
+      digest: z.string().meta({ description: 'Of protocol and facts together' }),
+      version: z.string(),
+      startsOn: date,
+      protocol: z.record(z.string(), z.unknown()).meta({ description: 'As the rules read it' }),
+      vocabulary: z
+        .record(z.string(), z.unknown())
+        .meta({ description: 'The facts, in the order of asking' }),
+    }),
+    problems: ['not-possible'],
   }),
   checkPost: operation({
     id: 'checkPost',
@@ -290,9 +336,15 @@ const checkOperations = {
         .discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('school'), id }),
           z.strictObject({ kind: z.literal('private'), channel: privateChannel }),
+          z.strictObject({ kind: z.literal('account'), id }).meta({ description: 'A declared work account' }),
         ])
         .optional(),
       facts: facts.default({}),
+      declarations: z
+        .array(id)
+        .max(10)
+        .default([])
+        .meta({ description: 'Your declared project or permission that this post is about' }),
       notKnown: interviewState.shape.notKnown,
       confirmed: z.array(z.string().max(80)).max(60).default([]).meta({
         description: 'Those of `facts` that confirm what was seen: they count only while it is seen',
@@ -303,6 +355,9 @@ const checkOperations = {
       findings: z.array(finding),
       readTo: z.int(),
       step,
+      together: z.array(z.object({ question, usual: factValue })).meta({
+        description: 'All that is taken to be as usual and would be asked after one another',
+      }),
       answer: answer.meta({ description: 'What is certain: what a detector saw is still a question' }),
       ifSo: answer.meta({ description: 'How it ends when everything that was seen is confirmed' }),
       told: z.array(told),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ability } from '../abilities.ts';
 import { operation } from '../operation.ts';
-import { date, id, line, moment, pageOf, pageQuery } from '../primitives.ts';
+import { date, id, idPageQuery, line, moment, pageOf, pageQuery } from '../primitives.ts';
 
 /** Programs that use the API, and those that want to hear what happened. */
 const tag = 'clients';
@@ -37,10 +37,11 @@ export const clientOperations = {
     id: 'listTokens',
     method: 'GET',
     path: '/tokens',
-    summary: 'The API tokens of the board',
+    summary: 'The API tokens of the board, newest first',
     tag,
     access: { kind: 'able', to: 'tokens.manage' },
-    answer: z.object({ items: z.array(token) }),
+    query: idPageQuery.strict(),
+    answer: pageOf(token),
   }),
   createToken: operation({
     id: 'createToken',
@@ -74,10 +75,11 @@ export const clientOperations = {
     id: 'listWebhooks',
     method: 'GET',
     path: '/webhooks',
-    summary: 'Who hears what happens here',
+    summary: 'Who hears what happens here, in the order in which they were added',
     tag,
     access: { kind: 'able', to: 'webhooks.manage' },
-    answer: z.object({ items: z.array(webhook), events: z.array(z.enum(webhookEvents)) }),
+    query: idPageQuery.strict(),
+    answer: pageOf(webhook).extend({ events: z.array(z.enum(webhookEvents)) }),
   }),
   addWebhook: operation({
     id: 'addWebhook',

@@ -61,6 +61,24 @@ export const declarationOperations = {
     status: 201,
     problems: ['not-possible'],
   }),
+  listTiePeople: operation({
+    id: 'listTiePeople',
+    method: 'GET',
+    path: '/schools/{schoolId}/declarations/tie-people',
+    summary:
+      'With whom you may declare an existing tie: the pupils of the groups you teach and their guardians, names only',
+    tag,
+    access: { kind: 'able', to: 'declarations.choose-other' },
+    params: z.strictObject({ schoolId: id }),
+    query: z.strictObject({
+      name: line(80)
+        .optional()
+        .meta({ description: 'Beginnings of names, accents and capitals do not matter' }),
+    }),
+    answer: z.object({
+      items: z.array(person).max(20).meta({ description: 'The first twenty; a longer name finds fewer' }),
+    }),
+  }),
   listDeclarations: operation({
     id: 'listDeclarations',
     method: 'GET',

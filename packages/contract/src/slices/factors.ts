@@ -142,7 +142,7 @@ export const factorOperations = {
     body: z.strictObject({ challengeId: id, code: z.string().min(6).max(40) }),
     answer: recoveryCodes,
     status: 201,
-    problems: [...setUpProblems, 'sign-in-failed'],
+    problems: [...setUpProblems, 'sign-in-failed', 'not-possible'],
     perMinute: 10,
   }),
   removeSecondFactor: operation({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { id, line } from '../primitives.ts';
+import { id, line, moment } from '../primitives.ts';
 
 /** Signing in with a school account, and what an administrator does about other people's sign-in. */
 const tag = 'sign-in';
@@ -126,6 +126,36 @@ export const identityProviderOperations = {
     params: providerId,
     status: 204,
     problems: ['not-found'],
+  }),
+  listMyIdentities: operation({
+    id: 'listMyIdentities',
+    method: 'GET',
+    path: '/me/identities',
+    summary: 'Which school accounts you can sign in with, and which of them is yours',
+    tag,
+    access: { kind: 'signed-in' },
+    answer: z.object({
+      items: z.array(
+        z.object({
+          providerId: id,
+          name: z.string(),
+          preset: providerPreset,
+          linkedAt: moment.nullable().meta({ description: 'null: not yours yet' }),
+          link: z.string().meta({ description: 'Address on this server to send the browser to, to link it' }),
+        }),
+      ),
+    }),
+  }),
+  unlinkIdentity: operation({
+    id: 'unlinkIdentity',
+    method: 'DELETE',
+    path: '/me/identities/{providerId}',
+    summary: 'Unlinks your school account; you then sign in another way',
+    tag,
+    access: { kind: 'signed-in' },
+    params: providerId,
+    status: 204,
+    problems: ['not-found', 'step-up-needed'],
   }),
   linkIdentity: operation({
     id: 'linkIdentity',

@@ -142,7 +142,7 @@ export const peopleOperations = {
     path: '/people',
     summary: 'Adds a person with a role for the whole board; only for administrators',
     tag,
-    access: { kind: 'able', to: 'roles.grant', stepUp: true },
+    access: { kind: 'able', to: 'board-people.change', stepUp: true },
     body: z.strictObject({
       givenName: names.givenName,
       prefix: names.prefix,
@@ -226,11 +226,12 @@ export const peopleOperations = {
     id: 'listGroups',
     method: 'GET',
     path: '/schools/{schoolId}/groups',
-    summary: 'The groups of this school year, with how many pupils and who teaches them',
+    summary: 'The groups of this school year by name, with how many pupils and who teaches them',
     tag,
     access: { kind: 'able', to: 'people.read' },
     params: schoolIn,
-    answer: z.object({ items: z.array(group) }),
+    query: pageQuery.strict(),
+    answer: pageOf(group),
   }),
   addGroup: operation({
     id: 'addGroup',

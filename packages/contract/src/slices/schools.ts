@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { id, line, slug } from '../primitives.ts';
+import { id, line, pageOf, pageQuery, slug } from '../primitives.ts';
 
 const tag = 'schools';
 
@@ -19,10 +19,11 @@ export const schoolOperations = {
     method: 'GET',
     path: '/schools',
     summary:
-      'The schools of your board that you have a role at, or all when your role is for the whole board',
+      'The schools of your board that you have a role at, or all when your role is for the whole board; by name',
     tag,
     access: { kind: 'signed-in' },
-    answer: z.object({ items: z.array(school) }),
+    query: pageQuery.strict(),
+    answer: pageOf(school),
   }),
   addSchool: operation({
     id: 'addSchool',

@@ -52,6 +52,10 @@ const me = z.object({
       name: z.string(),
       slug,
       roles: z.array(role),
+      houseStyle: z.object({
+        styles: z.string().meta({ description: 'Address of the style sheet with its colours' }),
+        logo: z.string().nullable().meta({ description: 'Address of its logo; null when it has none' }),
+      }),
       abilities: z.partialRecord(ability, ableness),
     }),
   ),
