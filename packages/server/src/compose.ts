@@ -12,7 +12,7 @@ import { declarationAbilities, declarationsHttp } from './modules/declarations/i
 import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
 import { mountPublicPages, problemPage } from './modules/public-pages/index.ts';
 import {
-  createRosterJobs,
+  type RosterJobsToWaitFor,
   resumeRosterImports,
   rosterAbilities,
   rosterHttp,
@@ -22,12 +22,14 @@ import { mountSignInPages, signInDestinations } from './modules/sign-in-pages/in
 import type { AbilityTable } from './platform/abilities/index.ts';
 import type { Configuration } from './platform/config/index.ts';
 import {
+  type BuiltApp,
   createHttpApp,
   type Implementation,
   mountApp,
   mountOperating,
   mountOperations,
 } from './platform/http/index.ts';
+import { createBoardMemory } from './platform/memory/index.ts';
 import type { Metrics } from './platform/metrics/index.ts';
 import { openSignIn, type SignIn, type SignInPorts, signInAbilities } from './platform/sign-in/index.ts';
 
@@ -36,6 +38,8 @@ export interface Parts extends Omit<SignInPorts, 'abilities'> {
   readonly configuration: Configuration;
   readonly metrics: Metrics;
   readonly shelf: ProtocolShelf;
+  /** Where rosters are read and applied. */
+  readonly jobs: RosterJobsToWaitFor;
   /** The built pages; without them there is only the API. */
   readonly web: WebParts | null;
 }
@@ -43,8 +47,7 @@ export interface Parts extends Omit<SignInPorts, 'abilities'> {
 /** What the web was built to. */
 export interface WebParts {
   readonly render: RenderPage;
-  /** The folder of the built application. */
-  readonly folder: string;
+  readonly application: BuiltApp;
 }
 
 /** Who may do what: every ability once, each in the slice it belongs to. A missing one does not compile. */
@@ -89,7 +92,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     isOpen: () => open,
   });
   const signIn = openSignIn({ ...parts, abilities: abilityTable });
-  const jobs = createRosterJobs(parts);
+  const { jobs } = parts;
   const assessments = await openAssessments(parts.shelf);
   const implementations = [
     ...signIn.implementations,
@@ -104,6 +107,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
   const { authenticate, applySession } = signIn;
   mountOperations(app, implementations, {
     database,
+    memory: createBoardMemory(),
     clock,
     abilities: abilityTable,
     authenticate,
@@ -124,7 +128,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
 async function mountPages(
   app: FastifyInstance,
   parts: Parts & { readonly assessments: AssessmentPorts },
-  { render, folder }: WebParts,
+  { render, application }: WebParts,
   { authenticate, applySession, mountRoutes }: SignIn,
 ): Promise<void> {
   const signIn = { ...parts, abilities: abilityTable };
@@ -139,7 +143,10 @@ async function mountPages(
   });
   await mountSignInPages(app, { signIn, render, authenticate, applySession });
   mountRoutes(app, signInDestinations(render));
-  await mountApp(app, folder, async (request) => (await authenticate(request)) !== null);
+  await mountApp(app, application, {
+    isKnown: async (request) => (await authenticate(request)) !== null,
+    notDrawn: (error) => parts.log.error('page not drawn', parts.log.describe(error)),
+  });
 }
 
 /** Every operation of the contract has exactly one implementation, or the server does not start. */

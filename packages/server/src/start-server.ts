@@ -5,6 +5,7 @@ import { letterWords } from '@plaatswijs/web/letters';
 import type { FastifyInstance } from 'fastify';
 import { composeServer, type Parts, type WebParts } from './compose.ts';
 import { openDemonstration, refuseDemonstration } from './demo/open-demonstration.ts';
+import { createThreadedJobs } from './modules/roster/index.ts';
 import { openProtocolShelf } from './modules/settings/index.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Configuration } from './platform/config/index.ts';
@@ -18,8 +19,8 @@ import { startWork } from './work.ts';
 
 export interface ServerOptions {
   readonly configuration: Configuration;
-  /** Where the embedded database, the key and the outbox are. */
-  readonly dataDirectory: string;
+  /** Where the embedded database, the key and the outbox are; null when none of these is needed. */
+  readonly dataDirectory: string | null;
   /** With made-up schools and people, for looking around. Never with anybody's real data. */
   readonly demonstration: boolean;
 }
@@ -50,7 +51,7 @@ export interface RunningServer {
  * opened.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  mkdirSync(options.dataDirectory, { recursive: true, mode: 0o700 });
+  if (options.dataDirectory !== null) mkdirSync(options.dataDirectory, { recursive: true, mode: 0o700 });
   const opened = await openDatabase(options);
   try {
     return await serve(options, opened);
@@ -60,27 +61,34 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function openDatabase({ configuration, dataDirectory }: ServerOptions): Promise<OpenedDatabase> {
-  const { DATABASE_URL: url, PLAATSWIJS_SECRET: secret } = configuration;
-  if (url === undefined) return openEmbedded({ dataDirectory: path.join(dataDirectory, 'database') });
+function openDatabase(options: ServerOptions): Promise<OpenedDatabase> {
+  const { DATABASE_URL: url, PLAATSWIJS_SECRET: secret } = options.configuration;
+  if (url === undefined) return openEmbedded({ dataDirectory: path.join(folderOf(options), 'database') });
   if (secret === undefined) throw new Error('DATABASE_URL without PLAATSWIJS_SECRET');
   return openServer({ url, secret });
 }
 
 async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<RunningServer> {
-  const { configuration, demonstration, dataDirectory } = options;
+  const { configuration, demonstration } = options;
   const { database } = opened;
   if (!demonstration) await refuseDemonstration(opened);
   const log = createLog(configuration.PLAATSWIJS_LOG);
   const hasher = argon2Hasher();
   const shelf = openProtocolShelf();
   const signIns = demonstration
-    ? await openDemonstration({ opened, dataDirectory, hasher, shelf, now: systemClock.now() })
+    ? await openDemonstration({
+        opened,
+        dataDirectory: folderOf(options),
+        hasher,
+        shelf,
+        now: systemClock.now(),
+      })
     : [];
   const claimCode = demonstration ? null : await openClaimCode(database);
   const listening: { url: URL | null } = { url: null };
   const address = () => configuration.PLAATSWIJS_PUBLIC_URL ?? listening.url ?? new URL('http://localhost');
   const transport = transportFrom(options);
+  const installationKey = keyFrom(options);
   const parts: Parts = {
     configuration,
     database,
@@ -89,7 +97,14 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
     shelf,
     claimCode,
     clock: systemClock,
-    keyring: openKeyring(keyFrom(options)),
+    keyring: openKeyring(installationKey),
+    jobs: createThreadedJobs({
+      connection: opened.appSettings,
+      installationKey,
+      log: configuration.PLAATSWIJS_LOG,
+      database,
+      logger: log,
+    }),
     metrics: createMetrics(),
     mailbox: openMailbox({ transport, log }),
     letters,
@@ -130,18 +145,26 @@ const letters: SignInLetters = {
 /** The pages as they were built; loaded here, because what only needs the server should not need them. */
 async function openWeb(): Promise<WebParts> {
   const { renderPage } = await import('@plaatswijs/web/public');
-  return { render: renderPage, folder: fileURLToPath(import.meta.resolve('@plaatswijs/web/app')) };
+  const { openFirstPage } = await import('@plaatswijs/web/first-page');
+  const folder = fileURLToPath(import.meta.resolve('@plaatswijs/web/app'));
+  return { render: renderPage, application: { folder, openFirstPage } };
 }
 
-function keyFrom({ configuration, dataDirectory }: ServerOptions): Buffer {
-  const { PLAATSWIJS_SECRET: secret } = configuration;
-  return secret === undefined ? keyFromDirectory(dataDirectory) : readInstallationKey(secret);
+/** For what is kept in a folder. That there is one was seen to before: with a database and a mail server nothing is. */
+function folderOf({ dataDirectory }: ServerOptions): string {
+  if (dataDirectory === null) throw new Error('a folder is needed, and none was said');
+  return dataDirectory;
 }
 
-function transportFrom({ configuration, dataDirectory }: ServerOptions): MailTransport {
-  const { PLAATSWIJS_SMTP_URL: url, PLAATSWIJS_MAIL_FROM: from } = configuration;
+function keyFrom(options: ServerOptions): Buffer {
+  const { PLAATSWIJS_SECRET: secret } = options.configuration;
+  return secret === undefined ? keyFromDirectory(folderOf(options)) : readInstallationKey(secret);
+}
+
+function transportFrom(options: ServerOptions): MailTransport {
+  const { PLAATSWIJS_SMTP_URL: url, PLAATSWIJS_MAIL_FROM: from } = options.configuration;
   return url === undefined
-    ? outboxTransport(path.join(dataDirectory, 'outbox'), from)
+    ? outboxTransport(path.join(folderOf(options), 'outbox'), from)
     : smtpTransport({ url: new URL(url), from });
 }
 

@@ -8,7 +8,7 @@ import type { Binaries } from './platform/database/embedded/binaries.ts';
 export type { ClientConfig } from 'pg';
 export { composeServer } from './compose.ts';
 export { openDemonstration } from './demo/open-demonstration.ts';
-export { createRosterJobs, sendRosterFile } from './modules/roster/index.ts';
+export { createRosterJobs, createThreadedJobs, sendRosterFile } from './modules/roster/index.ts';
 export { openProtocolShelf } from './modules/settings/index.ts';
 export { type EmbeddedCluster, startCluster } from './platform/database/embedded/cluster.ts';
 export {

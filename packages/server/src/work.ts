@@ -1,6 +1,6 @@
 import type { Parts } from './compose.ts';
 import { removeExpiredAnswers } from './modules/assessments/index.ts';
-import { deliverWebhooks } from './modules/clients/index.ts';
+import { deliverWebhooks, worldOutside } from './modules/clients/index.ts';
 import { expireRosterImports } from './modules/roster/index.ts';
 import { dayOf } from './platform/calendar.ts';
 import type { BoardTransaction } from './platform/database/index.ts';
@@ -52,7 +52,7 @@ async function workOnce(parts: WorkParts): Promise<void> {
   const { database, keyring, log, clock } = parts;
   const now = clock.now();
   try {
-    const ports = { database, keyring, log, send: fetch, allowPrivate: false };
+    const ports = { database, keyring, log, outside: worldOutside };
     const all = await boards(database);
     for (const boardId of all) await deliverWebhooks(ports, boardId, now);
     if (now.getTime() - (lastSweep.get(database) ?? 0) < betweenSweeps) return;

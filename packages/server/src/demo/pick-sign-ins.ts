@@ -50,11 +50,17 @@ function pick(
     .filter(
       ({ email, roles }) => email !== null && roles.some((held) => held.role === role && isAt(held, school)),
     )
-    .sort((a, b) => a.roles.length - b.roles.length);
+    // Among employees, somebody with a class of their own: what a teacher sees and may choose follows from that.
+    .sort((a, b) => a.roles.length - b.roles.length || distanceFromOneGroup(a) - distanceFromOneGroup(b));
   if (person?.email == null) return [];
   const held = person.roles.find((one) => one.role === role);
   const where = held?.school === null ? board.name : (school?.name ?? board.name);
   return [{ key: person.key, who, school: where, email: person.email }];
+}
+
+/** How far somebody is from teaching exactly one group. */
+function distanceFromOneGroup({ groups }: DemonstrationPeople['people'][number]): number {
+  return Math.abs(groups.filter(({ memberAs }) => memberAs === 'teacher').length - 1);
 }
 
 function isAt(held: { readonly school: string | null }, school: { readonly key: string } | null): boolean {

@@ -15,6 +15,7 @@ import type { Database } from '../../src/platform/database/index.ts';
 import { createHttpApp, mountOperations } from '../../src/platform/http/index.ts';
 import type { BoardId } from '../../src/platform/ids/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
+import { type BoardVersions, createBoardMemory } from '../../src/platform/memory/index.ts';
 import { type Board, foundBoard, type School } from './five-schools.ts';
 
 /** The day on which everything in these tests happens. */
@@ -35,11 +36,13 @@ export interface Ask {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly as?: Caller;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Reply {
   readonly status: number;
   readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what the contract has checked already
   readonly json: any;
 }
@@ -60,9 +63,15 @@ export async function openWorld(): Promise<World> {
   const app = await createHttpApp({ log: createLog('silent'), publicUrl: null, trustProxy: 0 });
   mountOperations(app, assessmentsHttp(ports), {
     database,
+    memory: createBoardMemory(),
     clock: { now: () => now },
     abilities: table,
-    authenticate: async ({ headers }) => callers.get(String(headers['x-caller'])) ?? null,
+    authenticate: async ({ headers }) => {
+      const caller = callers.get(String(headers['x-caller']));
+      return caller === undefined
+        ? null
+        : { ...caller, versions: await versionsOf(database, caller.boardId) };
+    },
     applySession: () => {},
   });
   let visitors = 0;
@@ -71,7 +80,7 @@ export async function openWorld(): Promise<World> {
     database,
     ports,
     board,
-    ask: async (operation, { params = {}, query = {}, body, as }) => {
+    ask: async (operation, { params = {}, query = {}, body, as, headers = {} }) => {
       if (as !== undefined) callers.set(as.accountId, as);
       visitors += 1;
       const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
@@ -81,17 +90,26 @@ export async function openWorld(): Promise<World> {
         query,
         // Each from another address, so that no limit on visitors gets in the way.
         remoteAddress: `10.0.${visitors >> 8}.${visitors & 255}`,
-        headers: as === undefined ? {} : { 'x-caller': as.accountId },
+        headers: { ...headers, ...(as === undefined ? {} : { 'x-caller': as.accountId }) },
         ...(body === undefined ? {} : { payload: body as object }),
       });
       const json = reply.body === '' ? null : JSON.parse(reply.body);
-      return { status: reply.statusCode, body: reply.body, json };
+      return { status: reply.statusCode, headers: reply.headers, body: reply.body, json };
     },
     dispose: async () => {
       await app.close();
       await dispose();
     },
   };
+}
+
+/** How far a board is, as finding a caller tells it. */
+function versionsOf(database: Database, boardId: BoardId): Promise<BoardVersions> {
+  return database.withBoard(boardId, async (tx) => {
+    const settled = await tx.selectFrom('board_version').select('version').executeTakeFirst();
+    const people = await tx.selectFrom('people_version').select('version').executeTakeFirst();
+    return { settled: settled?.version ?? '0', people: people?.version ?? '0' };
+  });
 }
 
 /** Somebody of a school, signed in, with the role they have there. */
@@ -103,5 +121,7 @@ export function callerAt(boardId: BoardId, { id, people }: School, role: Role): 
     personId,
     roles: [{ role, schoolId: id }],
     via: { kind: 'session', sessionId: personId, steppedUpUntil: null, secondFactorPending: false },
-  } as Caller;
+    // As far as the board is when a request comes in; see `openWorld`.
+    versions: { settled: '', people: '' },
+  };
 }

@@ -2,9 +2,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { openTestDatabase, type TestDatabase } from '@plaatswijs/testkit/server';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isPublic } from '../../src/modules/clients/deliver-webhooks.ts';
-import { announce, deliverWebhooks } from '../../src/modules/clients/index.ts';
-import { addWebhook, removeWebhook, webhooksOf } from '../../src/modules/clients/webhooks.ts';
+import { announce, deliverWebhooks, worldOutside } from '../../src/modules/clients/index.ts';
+import { addWebhook, pageOfWebhooks, removeWebhook } from '../../src/modules/clients/webhooks.ts';
 import type { BoardId } from '../../src/platform/ids/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
@@ -59,8 +58,11 @@ async function listen(events: readonly ['question.asked'] | readonly ['roster.ap
   return within((tx) => addWebhook(tx, keyring, boardId, { url: address(), events }, start));
 }
 
-function deliver(now: Date, allowPrivate = true): Promise<number> {
-  const ports = { database: database.database, keyring, log: createLog('silent'), send: fetch, allowPrivate };
+/** The receiver of these tests is on this very machine. */
+const thisMachine: typeof worldOutside = { ...worldOutside, mayCall: () => true };
+
+function deliver(now: Date, outside = thisMachine): Promise<number> {
+  const ports = { database: database.database, keyring, log: createLog('silent'), outside };
   return deliverWebhooks(ports, boardId, now);
 }
 
@@ -114,7 +116,7 @@ describe('telling other programs what happened', () => {
       expect(received).toHaveLength(2);
       for (let tries = 2; tries < 12; tries++) await deliver(after(2 ** tries));
       expect(received).toHaveLength(10);
-      expect((await within((tx) => webhooksOf(tx)))[0]?.waiting).toBe(0);
+      expect((await within((tx) => pageOfWebhooks(tx, { limit: 5 }))).items[0]?.waiting).toBe(0);
     },
   );
 
@@ -130,11 +132,8 @@ describe('telling other programs what happened', () => {
   it('calls nothing inside a network for somebody', async () => {
     await listen(['question.asked']);
     await within((tx) => announce(tx, 'question.asked', asked, start));
-    expect(await deliver(start, false)).toBe(0);
+    expect(await deliver(start, worldOutside)).toBe(0);
     expect(received).toHaveLength(0);
-    for (const inside of ['127.0.0.1', '10.1.2.3', '192.168.1.1', '169.254.169.254', '::1', '[fe80::1]']) {
-      expect(await isPublic(inside), inside).toBe(false);
-    }
   });
 
   it('stops at once when it is removed', async () => {

@@ -11,11 +11,14 @@ import { type BoardId, readBoardId } from '../../src/platform/ids/index.ts';
 
 const program = fileURLToPath(new URL('./fault-writer.ts', import.meta.url));
 
+/** How often the server is killed: three rounds every day; `SOAK_ROUNDS=50` for the long form. */
+export const rounds = Number(process.env['SOAK_ROUNDS'] ?? 3);
+
 /** A running `fault-writer.ts`. */
 export interface Writer {
   readonly child: ChildProcess;
   readonly board: BoardId;
-  /** Of the PostgreSQL it started. */
+  /** Of the PostgreSQL it started; not a number when it found one running. */
   readonly postgresPid: number;
   /** Keys it was told are safe, up to now. */
   readonly safe: readonly string[];
@@ -25,9 +28,13 @@ export interface Writer {
   kill(): Promise<void>;
 }
 
-/** Starts a writer and waits until its database is open. */
-export async function startWriter(dataDirectory: string, board: BoardId | 'new' = 'new'): Promise<Writer> {
-  const child = spawn(process.execPath, [program, dataDirectory, board], {
+/**
+ * Starts a writer and waits until its database is open.
+ *
+ * @param where a data directory, or the URL of a PostgreSQL that runs
+ */
+export async function startWriter(where: string, board: BoardId | 'new' = 'new'): Promise<Writer> {
+  const child = spawn(process.execPath, [program, where, board], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');
@@ -69,6 +76,23 @@ function onLines(child: ChildProcess, take: (line: string) => void): void {
     rest = lines.pop() ?? '';
     for (const line of lines) take(line);
   });
+}
+
+/** Kills a writer at a moment of chance and starts the next at once, so many times. Gives every key that was said to be safe. */
+export async function killAgainAndAgain(where: string, times: number) {
+  let board: BoardId | 'new' = 'new';
+  const safe: string[] = [];
+  for (let round = 0; round < times; round++) {
+    const running: Writer = await startWriter(where, board);
+    board = running.board;
+    await until(() => running.safe.length > 5);
+    await delay(Math.random() * 300);
+    await running.kill();
+    safe.push(...running.safe);
+  }
+  if (board === 'new') throw new Error('no round was run');
+  if (times > 3) process.stdout.write(`${times} rounds, ${safe.length} acknowledged writes\n`);
+  return { board, safe };
 }
 
 /** What is in the database of what was said to be safe, and whether row and audit event stayed together. */

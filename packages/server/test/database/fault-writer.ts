@@ -1,17 +1,25 @@
 // A server that writes without pause and says what it was told is safe; the fault tests kill it at some moment.
-//   node fault-writer.ts <data directory> <board id or new>
+//   node fault-writer.ts <data directory, or URL of a PostgreSQL> <board id or new>
 import { writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { openEmbedded } from '../../src/platform/database/index.ts';
+import { openEmbedded, openServer } from '../../src/platform/database/index.ts';
 import { newId, readBoardId } from '../../src/platform/ids/index.ts';
+import { testSecret } from '../../src/testing.ts';
 import { foundBoard, note } from './fixtures.ts';
 
-const [dataDirectory = '', given = 'new'] = process.argv.slice(2);
+const [where = '', given = 'new'] = process.argv.slice(2);
 
-const { database, cluster } = await openEmbedded({ dataDirectory });
+const { database, pid } = await open();
 const board = readBoardId(given) ?? (await foundBoard(database));
-say('ready', board, String(cluster.pid()));
+say('ready', board, String(pid));
 await Promise.all(Array.from({ length: 4 }, write));
+
+async function open() {
+  if (where.startsWith('postgres:'))
+    return { ...(await openServer({ url: where, secret: testSecret })), pid: 'none' };
+  const opened = await openEmbedded({ dataDirectory: where });
+  return { ...opened, pid: opened.cluster.pid() };
+}
 
 /** One row and its audit event in a transaction. Only when the database has said so is a key said to be safe. */
 async function write(): Promise<void> {

@@ -21,11 +21,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { writeBackup } from '../../src/platform/backup/index.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { connectToRunning, openEmbedded } from '../../src/platform/database/index.ts';
-import { inspect, ownDirectory, startWriter, until } from './fault-harness.ts';
+import { inspect, killAgainAndAgain, ownDirectory, rounds, startWriter, until } from './fault-harness.ts';
 import { foundBoard, note } from './fixtures.ts';
 
-/** Three rounds every day; `SOAK_ROUNDS=50` for the long form. */
-const rounds = Number(process.env['SOAK_ROUNDS'] ?? 3);
 const isRoot = process.getuid?.() === 0;
 const writer = fileURLToPath(new URL('./fault-writer.ts', import.meta.url));
 
@@ -53,21 +51,10 @@ describe('faults of the embedded database', () => {
     timeout: 20_000 + rounds * 20_000,
   }, async () => {
     const data = copied();
-    let board: Awaited<ReturnType<typeof startWriter>>['board'] | 'new' = 'new';
-    const safe: string[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const running = await startWriter(data, board);
-      board = running.board;
-      await until(() => running.safe.length > 5);
-      await delay(Math.random() * 300);
-      await running.kill();
-      safe.push(...running.safe);
-    }
-    if (board === 'new') throw new Error('no round was run');
+    const { board, safe } = await killAgainAndAgain(data, rounds);
     const { database } = await openEmbedded({ dataDirectory: data });
     expect(await inspect(database, board, safe)).toEqual({ lost: 0, torn: 0 });
     await database.close();
-    if (rounds > 3) process.stdout.write(`${rounds} rounds, ${safe.length} acknowledged writes\n`);
   });
 
   test('STO-81 kill -9 of PostgreSQL: it comes back by itself and has lost nothing', async () => {

@@ -1,6 +1,6 @@
 import { operations, type Role } from '@plaatswijs/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declaredFacts } from '../../src/modules/declarations/index.ts';
+import { declarationsInForce, declaredFacts } from '../../src/modules/declarations/index.ts';
 import { type Ask, ask } from '../operations/ask.ts';
 import { type Installation, openTwoBoards } from '../operations/two-boards.ts';
 
@@ -30,13 +30,10 @@ const tie = () => ({
 
 async function facts(actor: Role, other: Role, day = '2026-11-21') {
   const { opened, here } = installation;
-  const concerned = {
-    schoolId: here.schools[0],
-    actor: here.people[actor],
-    other: here.people[other],
-    day,
-  };
-  const found = await opened.database.withBoard(here.boardId, (tx) => declaredFacts(tx, concerned));
+  const inForce = await opened.database.withBoard(here.boardId, (tx) =>
+    declarationsInForce(tx, here.schools[0], day),
+  );
+  const found = declaredFacts(inForce, { actor: here.people[actor], other: here.people[other] });
   return found.map(({ fact, value }) => [fact, value]);
 }
 

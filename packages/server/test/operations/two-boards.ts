@@ -2,9 +2,10 @@ import { type Role, roles } from '@plaatswijs/contract';
 import { openTestDatabase } from '@plaatswijs/testkit/server';
 import type { FastifyInstance } from 'fastify';
 import { composeServer } from '../../src/compose.ts';
+import { createRosterJobs } from '../../src/modules/roster/index.ts';
 import { openProtocolShelf, type ProtocolShelf } from '../../src/modules/settings/index.ts';
 import { readConfiguration } from '../../src/platform/config/index.ts';
-import type { BoardTransaction, OpenedDatabase } from '../../src/platform/database/index.ts';
+import type { BoardTransaction, Database, OpenedDatabase } from '../../src/platform/database/index.ts';
 import { type BoardId, newBoardId, newId } from '../../src/platform/ids/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
@@ -32,6 +33,8 @@ export interface Installation {
   readonly opened: OpenedDatabase;
   readonly here: TestBoard;
   readonly there: TestBoard;
+  /** How many transactions the server has begun besides finding out who calls. */
+  readonly transactions: () => number;
   readonly dispose: () => Promise<void>;
 }
 
@@ -41,12 +44,24 @@ export async function openTwoBoards(): Promise<Installation> {
   const read = readConfiguration({ PLAATSWIJS_LOG: 'silent' });
   if (!read.ok) throw new Error('the usual configuration is not right');
   const shelf = openProtocolShelf();
+  let transactions = 0;
+  const counted: Database = {
+    ...opened.database,
+    withBoard: (boardId, work) => {
+      transactions += 1;
+      return opened.database.withBoard(boardId, work);
+    },
+  };
+  const log = createLog('silent');
+  const clock = { now: () => now };
+  const keyring = openKeyring(Buffer.alloc(32, 7));
   const { app } = await composeServer({
+    jobs: createRosterJobs({ database: opened.database, clock, keyring, log }),
     configuration: read.configuration,
-    database: opened.database,
-    clock: { now: () => now },
-    log: createLog('silent'),
-    keyring: openKeyring(Buffer.alloc(32, 7)),
+    database: counted,
+    clock,
+    log,
+    keyring,
     hasher: argon2Hasher(),
     mailbox: { post: () => {}, empty: async () => {} },
     letters: {
@@ -67,6 +82,7 @@ export async function openTwoBoards(): Promise<Installation> {
     opened,
     here,
     there,
+    transactions: () => transactions,
     dispose: async () => {
       await app.close();
       await dispose();

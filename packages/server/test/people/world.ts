@@ -9,6 +9,7 @@ import type { Database } from '../../src/platform/database/index.ts';
 import { createHttpApp, mountOperations } from '../../src/platform/http/index.ts';
 import { type BoardId, newBoardId, newId } from '../../src/platform/ids/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
+import { createBoardMemory } from '../../src/platform/memory/index.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
 
 /** The day on which everything in these tests happens, unless a test turns the clock. */
@@ -55,7 +56,9 @@ export interface Ask {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-const keyring = openKeyring(Buffer.alloc(32, 9));
+/** The key of the installation. */
+export const keyMaterial = Buffer.alloc(32, 9);
+const keyring = openKeyring(keyMaterial);
 
 /** People and rosters on a real database: a board with the schools of the cast, nobody in them yet. */
 export async function openWorld() {
@@ -71,6 +74,7 @@ export async function openWorld() {
     [...peopleImplementations(table), ...rosterHttp({ abilities: table, keyring, jobs })],
     {
       database,
+      memory: createBoardMemory(),
       clock,
       abilities: table,
       authenticate: async ({ headers }) => callers.get(String(headers['x-caller'])) ?? null,
@@ -175,6 +179,8 @@ async function newCaller(
     personId,
     roles: roles.map(([role, schoolId]) => ({ role, schoolId })),
     via: { kind: 'session', sessionId: newId(), steppedUpUntil, secondFactorPending: false },
+    // None of these operations is answered from memory.
+    versions: { settled: '0', people: '0' },
   };
 }
 

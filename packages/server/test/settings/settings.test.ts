@@ -163,6 +163,20 @@ describe('house style', () => {
     expect((await set(null)).status).toBe(204);
     expect((await show()).houseStyle.hasLogo).toBe(false);
   });
+
+  it('is in who somebody is, for the frame of the application: addresses that change with what they give', async () => {
+    const { here } = installation;
+    const mine = async () => (await as('employee', operations.showMe)).body.schools[0].houseStyle;
+    await as('director', operations.setHouseStyle, { body: { colour: '#8a3b12', logo: png } });
+    const before = await mine();
+    expect(before.styles).toMatch(/^\/s\/[a-z-]+\/huisstijl\.css\?v=8a3b12$/);
+    expect(before.logo).toMatch(/^\/s\/[a-z-]+\/logo\?v=[0-9a-f]{16}$/);
+    await as('director', operations.setHouseStyle, { body: { colour: '#123456', logo: null } });
+    expect(await mine()).toEqual({ styles: before.styles.replace('8a3b12', '123456'), logo: null });
+    const all = (await as('administrator', operations.showMe)).body.schools;
+    const other = all.find(({ id }: { id: string }) => id === here.schools[1]);
+    expect(other.houseStyle).toMatchObject({ styles: expect.stringMatching(/\?v=1f5f6b$/), logo: null });
+  });
 });
 
 describe('a write that is sent twice', () => {

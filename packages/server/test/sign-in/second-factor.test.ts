@@ -171,17 +171,50 @@ describe('confirming who you are', () => {
   });
 });
 
-it('an offer of a secret is used up by a wrong code, and is for its own account', async () => {
-  const { email } = await addPerson(world, board, 'aanbod@example.org');
-  const other = await addPerson(world, board, 'ander@example.org');
-  const browser = await signIn(email);
-  const { body: offer } = await browser.post('/me/second-factor/begin');
-  expect(offer.qrCode).toContain('<svg');
-  const { challengeId, secret } = offer;
-  const thief = await signIn(other.email);
-  expect((await thief.post('/me/second-factor', { challengeId, code: codeOf(secret) })).status).toBe(401);
-  expect((await browser.post('/me/second-factor', { challengeId, code: '000000' })).status).toBe(401);
-  expect((await browser.post('/me/second-factor', { challengeId, code: codeOf(secret) })).status).toBe(401);
+describe('an offer of a secret', () => {
+  async function offered(email: string) {
+    const browser = await signIn((await addPerson(world, board, email)).email);
+    const { body } = await browser.post('/me/second-factor/begin');
+    return { browser, offer: body as { challengeId: string; secret: string; qrCode: string } };
+  }
+  const give = (browser: Browser, challengeId: string, code: string) =>
+    browser.post('/me/second-factor', { challengeId, code });
+
+  it('survives a typing error, and is used up by the code that is right', async () => {
+    const { browser, offer } = await offered('aanbod@example.org');
+    const { challengeId, secret, qrCode } = offer;
+    expect(qrCode).toContain('<svg');
+    const wrong = await give(browser, challengeId, '000000');
+    expect([wrong.status, wrong.body.code]).toEqual([401, 'sign-in-failed']);
+    expect((await give(browser, challengeId, codeOf(secret))).status).toBe(201);
+    const again = await give(browser, challengeId, codeOf(secret));
+    expect(again.body).toMatchObject({ code: 'not-possible', issues: [{ code: 'expired' }] });
+  });
+
+  it('is for its own account, and for five minutes', async () => {
+    const { browser, offer } = await offered('eigen@example.org');
+    const thief = await signIn((await addPerson(world, board, 'ander@example.org')).email);
+    expect((await give(thief, offer.challengeId, codeOf(offer.secret))).status).toBe(422);
+    world.wait({ minutes: 5 });
+    expect((await give(browser, offer.challengeId, codeOf(offer.secret))).status).toBe(422);
+  });
+
+  it('takes as many tries as the limit on guessing lets through, and none of them away from signing in', async () => {
+    const { browser, offer } = await offered('tikt@example.org');
+    const statuses = [];
+    for (let count = 0; count < 7; count++) {
+      statuses.push((await give(browser, offer.challengeId, '000000')).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 429]);
+    // Not even the right code is looked at before its time.
+    expect((await give(browser, offer.challengeId, codeOf(offer.secret))).status).toBe(429);
+    world.wait({ seconds: 31 });
+    const { secret } = offer;
+    expect((await give(browser, offer.challengeId, codeOf(secret))).status).toBe(201);
+    world.wait({ minutes: 1 });
+    const next = await signIn('tikt@example.org');
+    expect((await next.post('/sign-in/second-factor', { code: codeOf(secret) })).status).toBe(200);
+  });
 });
 
 it('an administrator takes every way in from who lost everything, but not from themselves', async () => {

@@ -8,6 +8,7 @@ import { createHttpApp, mountOperations } from '../../src/platform/http/index.ts
 import { type BoardId, newBoardId, newId } from '../../src/platform/ids/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
 import type { Letter } from '../../src/platform/mail/index.ts';
+import { createBoardMemory } from '../../src/platform/memory/index.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
 import {
   argon2Hasher,
@@ -101,13 +102,14 @@ async function openApp(ports: SignInPorts): Promise<FastifyInstance> {
   const { authenticate, applySession } = signIn;
   mountOperations(app, signIn.implementations, {
     database,
+    memory: createBoardMemory(),
     clock,
     abilities: ports.abilities,
     authenticate,
     applySession,
   });
   signIn.mountRoutes(app, {
-    afterSignIn: '/start',
+    afterSignIn: () => '/start',
     afterLinking: '/linked',
     signIn: (board, problem) => `/aanmelden?school=${board ?? ''}&probleem=${problem}`,
     link: ({ action }) => `<form method="post" action="${action}"><button>Go</button></form>`,

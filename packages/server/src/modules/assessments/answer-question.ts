@@ -9,6 +9,7 @@ import { assessmentEvents } from './events.ts';
 import { peopleInText } from './people-in-text.ts';
 import type { AssessmentPorts } from './ports.ts';
 import { addPrecedent, type Decision, type ShownTo } from './precedents.ts';
+import { readRoster } from './school-roster.ts';
 import { isImpersonal } from './told-state.ts';
 
 export interface Reply {
@@ -64,12 +65,12 @@ export async function answerQuestion(
 /** Where somebody can be recognised in a text, by its place and the detector; never the words themselves. */
 async function peopleIn(
   tx: BoardTransaction,
-  { rosters, lexicon }: AssessmentPorts,
+  { lexicon }: AssessmentPorts,
   schoolId: string,
   text: string,
   day: string,
 ): Promise<readonly Issue[]> {
-  const { index } = await rosters.rosterOf(tx, schoolId, day);
+  const { index } = await readRoster(tx, schoolId, day);
   const found = peopleInText(text, lexicon, index, schoolId);
   return found.map(({ start, end, by }) => ({
     at: `/body/precedent/summary/${start}-${end}`,

@@ -10,7 +10,13 @@ import {
 } from '@plaatswijs/rules';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { AskedSchool } from './asked-school.ts';
-import { type PrecedentView, precedentView, type ShownTo, similarPrecedents } from './precedents.ts';
+import {
+  livePrecedents,
+  type PrecedentView,
+  precedentView,
+  type ShownTo,
+  similarPrecedents,
+} from './precedents.ts';
 import { impersonalFacts, toldViews } from './told-state.ts';
 import { rolesFor } from './whom-to-ask.ts';
 
@@ -35,7 +41,10 @@ export async function assessSituation(
   const { vocabulary } = compiled;
   const { step, situation, assessment } = interview(compiled, state);
   const [role] = rolesFor(compiled, assessment, situation);
-  const alike = await similarPrecedents(tx, school.id, impersonalFacts(state.situation, vocabulary), shownTo);
+  const facts = impersonalFacts(state.situation, vocabulary);
+  const { act } = facts;
+  const precedents = typeof act === 'string' ? await livePrecedents(tx, school.id, act) : [];
+  const alike = similarPrecedents(precedents, facts, shownTo);
   return {
     step,
     answer: answerView(compiled, assessment, situation),

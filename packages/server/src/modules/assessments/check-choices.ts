@@ -1,18 +1,17 @@
 import type { Text, Vocabulary } from '@plaatswijs/rules';
 import type { Caller } from '../../platform/abilities/index.ts';
-import type { BoardTransaction } from '../../platform/database/index.ts';
-import { channelsOf } from '../settings/index.ts';
+import { declaredChoices } from './declared-choices.ts';
 import { actorsOf } from './post-author.ts';
+import type { SchoolDesk } from './school-desk.ts';
 
 /** As whom and for which channels somebody can have a post checked. */
-export async function checkChoices(
-  tx: BoardTransaction,
+export function checkChoices(
+  { channels, declarations }: Pick<SchoolDesk, 'channels' | 'declarations'>,
   caller: Caller,
   vocabulary: Vocabulary,
   schoolId: string,
   day: string,
 ) {
-  const channels = await channelsOf(tx, schoolId);
   return {
     as: actorsOf(caller, schoolId),
     channels: channels
@@ -25,6 +24,7 @@ export async function checkChoices(
         administrator: administrators.includes(caller.personId),
       })),
     privateChannels: privateChannels(vocabulary),
+    ...declaredChoices(declarations, caller.personId),
   };
 }
 

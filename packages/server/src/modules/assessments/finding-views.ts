@@ -1,6 +1,5 @@
-import type { ArticleView, CompiledProtocol, Situation } from '@plaatswijs/rules';
+import type { ArticleView } from '@plaatswijs/rules';
 import type { TextFinding } from '@plaatswijs/text';
-import { findingArticles } from '@plaatswijs/text/check';
 
 /** A finding as it is shown: with the articles that speak of it, and names only of people of the author's own groups. */
 export interface FindingView
@@ -17,15 +16,13 @@ export interface FindingView
 /**
  * Findings with what the protocol says about them.
  *
- * @param names of the people whose names the author may see, by id
+ * @param nameOf how somebody of the author's own groups is called; asked of nobody else
  */
 export function findingViews(
-  compiled: CompiledProtocol,
-  situation: Situation,
   findings: readonly TextFinding[],
-  names: ReadonlyMap<string, string>,
+  articlesAt: (finding: TextFinding) => readonly ArticleView[],
+  nameOf: (personId: string) => string | null,
 ): readonly FindingView[] {
-  const articlesAt = findingArticles(compiled, situation);
   return findings.map((finding) => {
     const { span, detector, confidence, attention, note, bearsOn, fixes, meant } = finding;
     return {
@@ -37,17 +34,17 @@ export function findingViews(
       bearsOn,
       fixes,
       articles: articlesAt(finding),
-      meant: meant === undefined ? null : { count: meant.count, people: namedOf(meant.candidates, names) },
+      meant: meant === undefined ? null : { count: meant.count, people: namedOf(meant.candidates, nameOf) },
     };
   });
 }
 
 function namedOf(
   candidates: NonNullable<TextFinding['meant']>['candidates'],
-  names: ReadonlyMap<string, string>,
+  nameOf: (personId: string) => string | null,
 ): readonly { readonly id: string; readonly name: string }[] {
-  return candidates.flatMap(({ id }) => {
-    const name = names.get(id);
-    return name === undefined ? [] : [{ id, name }];
+  return candidates.flatMap(({ id, distance }) => {
+    const name = distance === 'own-group' ? nameOf(id) : null;
+    return name === null ? [] : [{ id, name }];
   });
 }

@@ -6,6 +6,7 @@ import {
   done,
   type Implementation,
   implement,
+  implementFromMemory,
   implementOpen,
   type Refusal,
   refuse,
@@ -14,9 +15,11 @@ import { type ProtocolInForce, protocolInForce } from '../settings/index.ts';
 import { answerQuestion } from './answer-question.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkPost } from './check-post.ts';
+import { checkProtocol } from './check-protocol.ts';
 import { assessmentEvents } from './events.ts';
 import { listQuestions } from './list-questions.ts';
 import type { AssessmentPorts } from './ports.ts';
+import { worksAt } from './post-author.ts';
 import { pageOfPrecedents, precedentView, withdrawPrecedent } from './precedents.ts';
 import {
   assessForPublic,
@@ -26,6 +29,9 @@ import {
   shareForPublic,
 } from './public-ask.ts';
 import { putQuestion } from './put-question.ts';
+import { schoolDesk } from './school-desk.ts';
+import { schoolRoster } from './school-roster.ts';
+import { questionForPublic } from './show-question.ts';
 import { readTold } from './told-state.ts';
 
 /** The operations of asking and checking. */
@@ -43,6 +49,11 @@ function publicHttp(ports: AssessmentPorts): readonly Implementation[] {
     ),
     implementOpen(operations.assessSituation, async ({ database, params, body, now }) =>
       answered(await assessForPublic(database, ports, { slug: params.school, day: dayOf(now) }, body)),
+    ),
+    implementOpen(operations.showQuestion, async ({ database, params, query, now }) =>
+      answered(
+        await questionForPublic(database, ports, { slug: params.school, day: dayOf(now) }, query.fact),
+      ),
     ),
     implementOpen(operations.shareAnswer, async ({ database, params, body, now }) => {
       const { starter = null, ...told } = body;
@@ -67,14 +78,14 @@ function questionsHttp(ports: AssessmentPorts): readonly Implementation[] {
     }),
     implement(operations.listMyQuestions, async ({ tx, caller, params, query, now }) => {
       const protocol = await protocolAt(tx, ports, params.schoolId, now);
-      if (isRefusal(protocol)) return protocol;
+      if (isRefusal(protocol)) return noneYet;
       const of = { askedBy: caller.personId };
       const page = await listQuestions(tx, protocol.compiled, params.schoolId, of, pageOf(query));
       return done({ ...page, items: page.items.map(({ other, ...item }) => ({ ...item, putTo: other })) });
     }),
     implement(operations.listQuestionsToAnswer, async ({ tx, caller, params, query, now }) => {
       const protocol = await protocolAt(tx, ports, params.schoolId, now);
-      if (isRefusal(protocol)) return protocol;
+      if (isRefusal(protocol)) return noneYet;
       const of = { putTo: caller.personId, answered: query.answered === 'true' };
       const page = await listQuestions(tx, protocol.compiled, params.schoolId, of, pageOf(query));
       return done({ ...page, items: page.items.map(({ other, ...item }) => ({ ...item, askedBy: other })) });
@@ -84,6 +95,9 @@ function questionsHttp(ports: AssessmentPorts): readonly Implementation[] {
     ),
   ];
 }
+
+/** Where no protocol counts yet nothing can have been asked about it: a list without anything in it, and no error. */
+const noneYet = done({ items: [], next: null });
 
 function precedentsHttp(ports: AssessmentPorts): readonly Implementation[] {
   return [
@@ -115,19 +129,33 @@ function precedentsHttp(ports: AssessmentPorts): readonly Implementation[] {
 }
 
 function checksHttp(ports: AssessmentPorts): readonly Implementation[] {
+  const { shelf } = ports;
   return [
-    implement(operations.listCheckChoices, async ({ tx, caller, params, now }) => {
-      const choices = await checkChoices(tx, caller, ports.shelf.vocabulary, params.schoolId, dayOf(now));
-      return done(choices);
-    }),
-    implement(operations.checkPost, async ({ tx, caller, params, body, now }) => {
-      const protocol = await protocolAt(tx, ports, params.schoolId, now);
-      if (isRefusal(protocol)) return protocol;
-      const { capacity = null, channel = null, ...rest } = body;
-      const post = { ...rest, capacity, channel, schoolId: params.schoolId };
-      const result = await checkPost(tx, ports, caller, protocol, post, dayOf(now));
-      return result.ok ? done(result.value) : result;
-    }),
+    implementFromMemory(
+      operations.listCheckChoices,
+      ({ params, now }) => ({ desk: schoolDesk(shelf, params.schoolId, dayOf(now)) }),
+      ({ caller, params, now }, { desk }) =>
+        done(checkChoices(desk, caller, shelf.vocabulary, params.schoolId, dayOf(now))),
+    ),
+    implementFromMemory(
+      operations.showCheckProtocol,
+      ({ params, now }) => ({ desk: schoolDesk(shelf, params.schoolId, dayOf(now)) }),
+      (_call, { desk }) => (desk.protocol === null ? noProtocol() : checkProtocol(desk.protocol)),
+    ),
+    implementFromMemory(
+      operations.checkPost,
+      ({ caller, params: { schoolId }, now }) => ({
+        desk: schoolDesk(shelf, schoolId, dayOf(now)),
+        roster: worksAt(caller, schoolId) ? schoolRoster(schoolId, dayOf(now)) : null,
+      }),
+      ({ caller, params, body, now }, { desk, roster }) => {
+        const { protocol } = desk;
+        if (protocol === null) return noProtocol();
+        const { capacity = null, channel = null, ...rest } = body;
+        const post = { ...rest, capacity, channel, schoolId: params.schoolId };
+        return checkPost(ports, { caller, protocol, desk, roster, day: dayOf(now) }, post);
+      },
+    ),
   ];
 }
 
@@ -138,7 +166,11 @@ async function protocolAt(
   now: Date,
 ): Promise<ProtocolInForce | Refusal> {
   const protocol = await protocolInForce(tx, shelf, schoolId, dayOf(now));
-  return protocol ?? refuse('not-possible', { issues: [{ at: '/params/schoolId', code: 'no-protocol' }] });
+  return protocol ?? noProtocol();
+}
+
+function noProtocol(): Refusal {
+  return refuse('not-possible', { issues: [{ at: '/params/schoolId', code: 'no-protocol' }] });
 }
 
 function pageOf({ after, limit }: { readonly after?: string | undefined; readonly limit: number }) {

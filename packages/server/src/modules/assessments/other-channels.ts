@@ -1,6 +1,7 @@
 import {
   type CompiledProtocol,
   decideSituation,
+  type Outcome,
   type Situation,
   strengthOf,
   type Tone,
@@ -18,11 +19,10 @@ export interface OtherChannel {
 /** The open channels of the school where a post is allowed that is not allowed on the one that was chosen. */
 export function otherChannels(
   compiled: CompiledProtocol,
-  situation: Situation,
+  { situation, end: outcome }: { readonly situation: Situation; readonly end: Outcome | null },
   channels: readonly Channel[],
   chosen: Channel | null,
 ): readonly OtherChannel[] {
-  const { outcome } = decideSituation(compiled, situation);
   if (chosen === null || outcome === null || strengthOf[outcome] >= strengthOf['allow-if']) return [];
   return channels
     .filter(({ id }) => id !== chosen.id)

@@ -112,23 +112,43 @@ function isPlace([month = '', id = '']: readonly string[]): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])-01$/.test(month) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
-/** Precedents looked at for one answer; a school that has more of one act has long made a rule of it. */
+/** Precedents of one act to compare with; a school that has more of them has long made a rule of it. */
 const mostCompared = 200;
 const mostShown = 3;
 
-/** The precedents most like a situation, most alike first: of the same act, and more alike than different. */
-export async function similarPrecedents(
+/** The precedents of a school to compare a situation with, newest month first: of one act or of all (null). */
+export async function livePrecedents(
   tx: BoardTransaction,
   schoolId: string,
+  act: string | null,
+): Promise<readonly Precedent[]> {
+  const asked = rows(tx, schoolId);
+  const numbered = (act === null ? asked : asked.where('act', '=', act)).select((by) =>
+    by.fn
+      .agg<string>('row_number')
+      .over((over) => over.partitionBy(['act', 'shown_to']).orderBy('decided_in', 'desc').orderBy('id'))
+      .as('place'),
+  );
+  const found = await tx
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('place', '<=', String(mostCompared))
+    .orderBy('decided_in', 'desc')
+    .orderBy('id')
+    .execute();
+  return found.map(precedentOf);
+}
+
+/** The precedents most like a situation, most alike first: of the same act, and more alike than different. */
+export function similarPrecedents(
+  precedents: readonly Precedent[],
   facts: Readonly<Record<FactKey, SimpleValue>>,
   shownTo: ShownTo,
-): Promise<readonly Precedent[]> {
+): readonly Precedent[] {
   const act = facts['act'];
-  if (typeof act !== 'string') return [];
-  let query = rows(tx, schoolId).where('act', '=', act).orderBy('decided_in', 'desc').limit(mostCompared);
-  if (shownTo === 'anyone') query = query.where('shown_to', '=', 'anyone');
-  return (await query.execute())
-    .map(precedentOf)
+  return precedents
+    .filter((one) => one.act === act && (shownTo === 'signed-in' || one.shownTo === 'anyone'))
+    .slice(0, mostCompared)
     .map((precedent) => ({ precedent, likeness: likeness(precedent.facts, facts) }))
     .filter(({ likeness }) => likeness > 0)
     .sort((one, other) => other.likeness - one.likeness)
@@ -144,8 +164,13 @@ export function likeness(
   return Object.entries(one).reduce((sum, [key, value]) => {
     const there = other[key];
     if (there === undefined) return sum;
-    return sum + (JSON.stringify(there) === JSON.stringify(value) ? 1 : -1);
+    return sum + (isSame(there, value) ? 1 : -1);
   }, 0);
+}
+
+function isSame(one: SimpleValue, other: SimpleValue): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 /** A precedent as it is shown. The role is one of the protocol of today, or none where that has it no more. */

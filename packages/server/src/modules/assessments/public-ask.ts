@@ -91,6 +91,7 @@ export function sharedForPublic(database: Database, ports: AssessmentPorts, plac
     const begun = ports.starters.list.find(({ id }) => id === starter);
     return {
       name: school.name,
+      logo: school.logo,
       protocol: { title: protocol.compiled.protocol.title, startsOn: protocol.startsOn },
       answer,
       told: 'ok' in told ? [] : toldViews(told.situation, ports.shelf.vocabulary),

@@ -7,7 +7,7 @@ import {
   withUsual,
 } from '@plaatswijs/rules';
 import type { BoardTransaction } from '../../platform/database/index.ts';
-import { holdersOf } from '../people/index.ts';
+import { holdersOf, teachersOf } from '../people/index.ts';
 import { leaderOf, roleHolders } from '../settings/index.ts';
 
 /** The person a doubt goes to, and for which role of the protocol. */
@@ -25,7 +25,8 @@ interface Asker {
 
 /**
  * Whom to ask: the role that judges what is open, else the role that the protocol names for doubt, else the role that
- * leads people like the asker. Of a role the first who is not the asker; for who leads an employee, their own leader.
+ * leads people like the asker. Of a role the first who is not the asker; for who leads an employee, their own leader, and
+ * for the teacher or mentor of a pupil the teachers of their own groups.
  * `null` when nobody is left to ask.
  */
 export async function whomToAsk(
@@ -37,10 +38,11 @@ export async function whomToAsk(
   const holders = await roleHolders(tx, schoolId);
   const leader = await leaderOf(tx, schoolId, personId, day);
   for (const role of rolesFor(compiled, assessment, situation)) {
-    const manages = compiled.protocol.roles.find(({ id }) => id === role)?.manages ?? [];
-    const own = manages.includes('staff') && leader !== null ? [leader] : [];
+    const named = compiled.protocol.roles.find(({ id }) => id === role);
+    const own = named?.manages.includes('staff') && leader !== null ? [leader] : [];
+    const teachers = isOwnTeacher(role, named?.manages) ? await teachersOf(tx, schoolId, personId, day) : [];
     const held = holders.filter((holder) => holder.role === role).map((holder) => holder.personId);
-    const found = [...own, ...held].find((id) => id !== personId);
+    const found = [...own, ...teachers, ...held].find((id) => id !== personId);
     if (found !== undefined) return { personId: found, role };
   }
   for (const role of ['director', 'leader'] as const) {
@@ -48,6 +50,18 @@ export async function whomToAsk(
     if (found !== undefined) return { personId: found.id, role: null };
   }
   return null;
+}
+
+/**
+ * Whether a role is somebody's own teacher. Who leads pupils is; of a role for several people together ("your parents, the
+ * teacher, or both") only the name tells that a teacher is among them.
+ */
+function isOwnTeacher(role: string, manages: readonly string[] = []): boolean {
+  const words = role.split('-');
+  return (
+    manages.some((bearer) => bearer.startsWith('pupil')) ||
+    ['leerkracht', 'leraar', 'docent', 'mentor'].some((word) => words.includes(word))
+  );
 }
 
 /** The roles to try, the one that the protocol means first. */

@@ -1,21 +1,18 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIPv6 } from 'node:net';
 import { sql } from 'kysely';
 import { Webhook as Signer } from 'standardwebhooks';
 import type { BoardTransaction, Database } from '../../platform/database/index.ts';
 import type { BoardId } from '../../platform/ids/index.ts';
 import type { Log } from '../../platform/log/index.ts';
 import type { Keyring } from '../../platform/secrets/index.ts';
+import { type Outside, postOutside } from './post-outside.ts';
 import { webhookPurpose } from './webhooks.ts';
 
 export interface DeliveryPorts {
   readonly database: Database;
   readonly keyring: Keyring;
   readonly log: Log;
-  /** `fetch`, or what a test puts in its place at the edge of the network. */
-  readonly send: typeof fetch;
-  /** Whether an address may be inside our own network; only for a receiver on this very machine. */
-  readonly allowPrivate: boolean;
+  /** Where receivers are: the open internet, or this very machine in a test. */
+  readonly outside: Outside;
 }
 
 /** Tries before a delivery is given up: over about a day, each pause double the one before. */
@@ -117,19 +114,15 @@ async function keepResult(
 
 /** @returns the status, or `null` when nobody answered or the address may not be called */
 async function deliver(ports: DeliveryPorts, delivery: Delivery): Promise<number | null> {
-  const { keyring, log, send, allowPrivate } = ports;
+  const { keyring, log, outside } = ports;
   const secret = keyring.open(webhookPurpose, delivery.webhookId, delivery.sealed);
   if (secret === null) return null;
   try {
-    if (!allowPrivate && !(await isPublic(new URL(delivery.url).hostname))) return null;
     const body = JSON.stringify(delivery.payload);
     const moment = new Date();
     const signature = new Signer(secret.toString()).sign(delivery.id, moment, body);
-    const response = await send(delivery.url, {
-      method: 'POST',
+    return await postOutside(outside, new URL(delivery.url), {
       body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(10_000),
       headers: {
         'content-type': 'application/json',
         'webhook-id': delivery.id,
@@ -137,40 +130,8 @@ async function deliver(ports: DeliveryPorts, delivery: Delivery): Promise<number
         'webhook-signature': signature,
       },
     });
-    await response.body?.cancel();
-    return response.status;
   } catch (error) {
     log.warn('webhook not delivered', { webhookId: delivery.webhookId, ...log.describe(error) });
     return null;
   }
-}
-
-/** Addresses inside a network: calling those for somebody would open our own doors to them. */
-const inside = new BlockList();
-for (const [net, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['224.0.0.0', 3],
-] as const) {
-  inside.addSubnet(net, bits, 'ipv4');
-}
-for (const [net, bits] of [
-  ['::', 96],
-  ['::ffff:0:0', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  inside.addSubnet(net, bits, 'ipv6');
-}
-
-/** Whether a name leads only to addresses outside. Names are looked up, never trusted. */
-export async function isPublic(hostname: string): Promise<boolean> {
-  const found = await lookup(hostname.replaceAll(/^\[|\]$/g, ''), { all: true });
-  return found.every(({ address }) => !inside.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
 }

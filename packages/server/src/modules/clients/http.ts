@@ -4,8 +4,8 @@ import { appendForCaller, listAudit } from '../../platform/audit/index.ts';
 import { done, type Implementation, implement, refuse } from '../../platform/http/index.ts';
 import type { Keyring } from '../../platform/secrets/index.ts';
 import { clientEvents } from './events.ts';
-import { createToken, revokeToken, tokensOf } from './tokens.ts';
-import { addWebhook, removeWebhook, webhooksOf } from './webhooks.ts';
+import { createToken, pageOfTokens, revokeToken } from './tokens.ts';
+import { addWebhook, pageOfWebhooks, removeWebhook } from './webhooks.ts';
 
 export interface ClientPorts {
   readonly keyring: Keyring;
@@ -19,9 +19,10 @@ export function clientsHttp(ports: ClientPorts): readonly Implementation[] {
 
 function tokensHttp({ abilities }: ClientPorts): readonly Implementation[] {
   return [
-    implement(operations.listTokens, async ({ tx }) =>
-      done({ items: (await tokensOf(tx)).map((token) => ({ ...token, scopes: [...token.scopes] })) }),
-    ),
+    implement(operations.listTokens, async ({ tx, query }) => {
+      const { items, next } = await pageOfTokens(tx, query);
+      return done({ items: items.map((token) => ({ ...token, scopes: [...token.scopes] })), next });
+    }),
     implement(operations.createToken, async ({ tx, caller, body, now }) => {
       // A token is made by a person at a screen: one that could make others would never really end.
       if (caller.via.kind !== 'session') return refuse('not-able');
@@ -56,9 +57,10 @@ function tokensHttp({ abilities }: ClientPorts): readonly Implementation[] {
 
 function webhooksHttp({ keyring }: ClientPorts): readonly Implementation[] {
   return [
-    implement(operations.listWebhooks, async ({ tx }) => {
-      const items = (await webhooksOf(tx)).map((webhook) => ({ ...webhook, events: [...webhook.events] }));
-      return done({ items, events: [...webhookEvents] });
+    implement(operations.listWebhooks, async ({ tx, query }) => {
+      const { items, next } = await pageOfWebhooks(tx, query);
+      const shown = items.map((webhook) => ({ ...webhook, events: [...webhook.events] }));
+      return done({ items: shown, next, events: [...webhookEvents] });
     }),
     implement(operations.addWebhook, async ({ tx, caller, body, now }) => {
       const { webhook, secret } = await addWebhook(tx, keyring, caller.boardId, body, now);

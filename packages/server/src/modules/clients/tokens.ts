@@ -23,15 +23,19 @@ export interface NewToken {
 
 const columns = ['id', 'label', 'scopes', 'created_at', 'expires_at', 'last_used_on', 'revoked_at'] as const;
 
-/** The tokens of the board, newest first. */
-export async function tokensOf(tx: BoardTransaction): Promise<readonly Token[]> {
-  const rows = await tx
+/** The tokens of the board, newest first, a page at a time; `after` is the last of the page before. */
+export async function pageOfTokens(
+  tx: BoardTransaction,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ readonly items: readonly Token[]; readonly next: string | null }> {
+  let query = tx
     .selectFrom('api_token')
     .select([...columns])
     .orderBy('id', 'desc')
-    .limit(500)
-    .execute();
-  return rows.map((row) => ({
+    .limit(limit + 1);
+  if (after !== undefined) query = query.where('id', '<', after);
+  const rows = await query.execute();
+  const items = rows.slice(0, limit).map((row) => ({
     id: row.id,
     label: row.label,
     scopes: row.scopes as Ability[],
@@ -40,6 +44,7 @@ export async function tokensOf(tx: BoardTransaction): Promise<readonly Token[]> 
     lastUsedOn: row.last_used_on,
     revoked: row.revoked_at !== null,
   }));
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 /** Makes a token; what comes back is the only time its secret is seen. The board stands in it, to look it up by. */

@@ -18,8 +18,12 @@ export interface Webhook {
 /** What a secret is sealed for; see `Keyring`. */
 export const webhookPurpose = 'webhook';
 
-export async function webhooksOf(tx: BoardTransaction): Promise<readonly Webhook[]> {
-  const rows = await tx
+/** The webhooks of the board, oldest first, a page at a time; `after` is the last of the page before. */
+export async function pageOfWebhooks(
+  tx: BoardTransaction,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ readonly items: readonly Webhook[]; readonly next: string | null }> {
+  let query = tx
     .selectFrom('webhook')
     .select((row) => [
       'webhook.id',
@@ -36,8 +40,10 @@ export async function webhooksOf(tx: BoardTransaction): Promise<readonly Webhook
         .as('waiting'),
     ])
     .orderBy('webhook.id')
-    .execute();
-  return rows.map((row) => ({
+    .limit(limit + 1);
+  if (after !== undefined) query = query.where('webhook.id', '>', after);
+  const rows = await query.execute();
+  const items = rows.slice(0, limit).map((row) => ({
     id: row.id,
     url: row.url,
     events: row.events as WebhookEvent[],
@@ -45,6 +51,7 @@ export async function webhooksOf(tx: BoardTransaction): Promise<readonly Webhook
     disabled: row.disabled_at !== null,
     waiting: Number(row.waiting ?? 0),
   }));
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 /** Adds an address; the signing secret comes back once, in the form of Standard Webhooks. */

@@ -71,17 +71,14 @@ export async function declarationsAround(
   return rows.map(fromRow);
 }
 
-/** Confirmed declarations that count on a day (`YYYY-MM-DD`) and concern any of these people. */
+/** Confirmed declarations of a school that count on a day (`YYYY-MM-DD`). */
 export async function declarationsInForce(
   tx: BoardTransaction,
   schoolId: string,
-  people: readonly string[],
   day: string,
 ): Promise<readonly Declaration[]> {
-  if (people.length === 0) return [];
   const rows = await declarations(tx)
     .where('school_id', '=', schoolId)
-    .where('about', 'in', [...people])
     .where('confirmed_at', 'is not', null)
     .where('refused_at', 'is', null)
     .where('withdrawn_at', 'is', null)

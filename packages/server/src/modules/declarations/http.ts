@@ -5,7 +5,7 @@ import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Implementation, implement, type Result, refuse } from '../../platform/http/index.ts';
 import { announce } from '../clients/index.ts';
-import { namesOf } from '../people/index.ts';
+import { namesOf, tiePeople } from '../people/index.ts';
 import { type Declaration, stateOf } from './declaration.ts';
 import {
   declarationsAround,
@@ -15,6 +15,9 @@ import {
 } from './declaration-store.ts';
 import { declarationEvents } from './events.ts';
 import { makeDeclaration } from './make-declaration.ts';
+
+/** As many as fit a list that is still read; who seeks further types more of the name. */
+const mostTiePeople = 20;
 
 /** The operations on declarations. */
 export const declarationsHttp: readonly Implementation[] = [
@@ -28,6 +31,10 @@ export const declarationsHttp: readonly Implementation[] = [
     await announce(tx, 'declaration.made', { schoolId, declarationId }, now);
     await record('declarations.made', tx, caller, result.value, now);
     return show(tx, result.value, day);
+  }),
+  implement(operations.listTiePeople, async ({ tx, caller, params, query, now }) => {
+    const search = { ...params, ...query, teacherId: caller.personId, on: dayOf(now), limit: mostTiePeople };
+    return done({ items: await tiePeople(tx, search) });
   }),
   implement(operations.listDeclarations, async ({ tx, params, query, now }) => {
     const day = dayOf(now);

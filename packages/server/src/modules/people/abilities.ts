@@ -18,4 +18,5 @@ export const peopleAbilities = {
   'people.change': { to: ['administrator', 'director', 'office'] },
   // Which role somebody may give stands in `may-grant.ts`.
   'roles.grant': { to: ['administrator', 'director'] },
+  'board-people.change': { to: ['administrator'] },
 } satisfies Partial<AbilityTable>;

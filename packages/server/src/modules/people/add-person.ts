@@ -3,7 +3,6 @@ import { sqlStateOf } from '../../platform/database/index.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { type PeopleCall, refuseField } from './call.ts';
-import { countPeopleChange } from './count-change.ts';
 import { peopleEvents, recordCall } from './events.ts';
 import type { PersonDetails } from './person.ts';
 
@@ -27,7 +26,6 @@ export async function addPerson(call: PeopleCall, person: NewPerson): Promise<Re
     if (sqlStateOf(error) === uniqueViolation) return emailTaken();
     throw error;
   }
-  await countPeopleChange(call.tx);
   const { schoolId, role } = person;
   await recordCall(call, peopleEvents['people.person-added'], id, { schoolId, role });
   return done({ id });

@@ -1,10 +1,10 @@
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { type PeopleCall, refuseField } from './call.ts';
-import { countPeopleChange } from './count-change.ts';
 import { peopleEvents, recordCall } from './events.ts';
 import { rolesOn } from './for-other-slices.ts';
 import { readGroup } from './groups.ts';
+import { lockPeople } from './people-version.ts';
 import { reaches, reachOf } from './reach.ts';
 
 /** Adds a group by hand. A school has one group of a name in a school year. */
@@ -13,7 +13,7 @@ export async function addGroup(
   group: { readonly schoolId: string; readonly name: string; readonly schoolYear: number },
 ): Promise<Result<{ id: string }>> {
   const { tx } = call;
-  await countPeopleChange(tx);
+  await lockPeople(tx);
   const same = await tx
     .selectFrom('school_group')
     .select('id')
@@ -76,7 +76,6 @@ export async function placeInGroup(
         .doNothing(),
     )
     .execute();
-  await countPeopleChange(tx);
   await recordCall(call, peopleEvents['people.placed-in-group'], groupId, { personId, memberAs });
   return done();
 }
@@ -97,7 +96,6 @@ export async function takeFromGroup(
     .where('ends_on', 'is', null)
     .executeTakeFirst();
   if (ended.numUpdatedRows === 0n) return refuse('not-found');
-  await countPeopleChange(tx);
   await recordCall(call, peopleEvents['people.taken-from-group'], groupId, { personId });
   return done();
 }

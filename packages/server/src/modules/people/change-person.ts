@@ -2,7 +2,6 @@ import { sqlStateOf } from '../../platform/database/index.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { emailTaken, uniqueViolation } from './add-person.ts';
 import { type PeopleCall, refuseField } from './call.ts';
-import { countPeopleChange } from './count-change.ts';
 import { peopleEvents, recordCall } from './events.ts';
 import { rolesOn } from './for-other-slices.ts';
 import { isAboveRole } from './may-grant.ts';
@@ -68,7 +67,6 @@ async function store(
     if (sqlStateOf(error) === uniqueViolation) return emailTaken();
     throw error;
   }
-  await countPeopleChange(call.tx);
   await recordCall(call, peopleEvents['people.person-changed'], personId, { fields: [...fields] });
   return done();
 }

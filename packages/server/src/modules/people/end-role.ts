@@ -1,8 +1,8 @@
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { type PeopleCall, refuseField } from './call.ts';
-import { countPeopleChange } from './count-change.ts';
 import { peopleEvents, recordCall } from './events.ts';
 import { isAboveRole } from './may-grant.ts';
+import { lockPeople } from './people-version.ts';
 import { reachOf } from './reach.ts';
 import { readRolesOf, type ShownRole } from './show-person.ts';
 
@@ -28,7 +28,6 @@ export async function endRole(
     .where('board_id', '=', tx.boardId)
     .where('id', '=', roleId)
     .execute();
-  await countPeopleChange(tx);
   const { role: name, schoolId } = role;
   const detail = { roleId, role: name, schoolId, endsOn: last };
   await recordCall(call, peopleEvents['people.role-ended'], personId, detail);
@@ -38,7 +37,7 @@ export async function endRole(
 async function isLastAdministrator({ tx, today }: PeopleCall, { id, role }: ShownRole): Promise<boolean> {
   if (role !== 'administrator') return false;
   // The counter of changes is locked first: two administrators who end each other at once come one after another.
-  await countPeopleChange(tx);
+  await lockPeople(tx);
   const others = await tx
     .selectFrom('person_role')
     .select('id')

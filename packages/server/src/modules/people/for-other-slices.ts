@@ -9,6 +9,8 @@ export interface RosterName {
   readonly callName: string | null;
   readonly prefix: string | null;
   readonly surname: string;
+  /** As it is shown. */
+  readonly name: string;
   readonly schoolId: string;
   readonly kind: 'pupil' | 'staff' | 'parent';
   readonly groupIds: readonly string[];
@@ -16,7 +18,7 @@ export interface RosterName {
 
 /**
  * Everybody at a school on a day, with the names a text may call them by. For an index in memory: never on disk, and
- * made anew when `peopleVersion` has moved.
+ * made anew when people have changed.
  */
 export async function peopleForRoster(
   tx: BoardTransaction,
@@ -44,6 +46,7 @@ export async function peopleForRoster(
       callName: row.call_name,
       prefix: row.prefix,
       surname: row.surname,
+      name: fullName(row),
       schoolId,
       kind: kindOf(held.map(({ role }) => role)),
       groupIds: groups.get(id) ?? [],

@@ -4,7 +4,6 @@ import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { uniqueViolation } from './add-person.ts';
 import { type PeopleCall, refuseField } from './call.ts';
-import { countPeopleChange } from './count-change.ts';
 import { peopleEvents, recordCall } from './events.ts';
 import { mayGrant } from './may-grant.ts';
 import { isWithinReach, reaches, reachOf } from './reach.ts';
@@ -72,7 +71,6 @@ async function insertRole(
     if (sqlStateOf(error) === uniqueViolation) return refuse('conflict');
     throw error;
   }
-  await countPeopleChange(call.tx);
   await recordCall(call, peopleEvents['people.role-given'], personId, {
     roleId: id,
     role,

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 import { fullName } from './person.ts';
 
 /** A member of a group by name. */
@@ -23,14 +25,27 @@ export function schoolYearOf(day: string): number {
   return Number(day.slice(5, 7)) >= 8 ? year : year - 1;
 }
 
-/** The groups of a school that run on a day, with their members. */
-export async function readGroupsOfSchool(
+/** The groups of a school that run on a day, with their members; by name, a page at a time. */
+export async function pageOfGroups(
   tx: BoardTransaction,
   schoolId: string,
   on: string,
-): Promise<readonly GroupWithMembers[]> {
-  const groups = await runningGroups(tx, on).where('school_id', '=', schoolId).execute();
-  return withMembers(tx, groups, on);
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ readonly items: readonly GroupWithMembers[]; readonly next: string | null }> {
+  const from = readCursor(after, 2);
+  let query = runningGroups(tx, on)
+    .where('school_id', '=', schoolId)
+    .orderBy('id')
+    .limit(limit + 1);
+  // Both as text: what is no id in a cursor that somebody made up themselves is no error.
+  if (from !== null) query = query.where(sql<boolean>`(name, id::text) > (${from[0]}, ${from[1]})`);
+  const found = await query.execute();
+  const groups = found.slice(0, limit);
+  const last = groups.at(-1);
+  return {
+    items: await withMembers(tx, groups, on),
+    next: found.length > limit && last !== undefined ? writeCursor([last.name, last.id]) : null,
+  };
 }
 
 /** One group; null when the board has none with this id. */

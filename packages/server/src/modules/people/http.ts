@@ -9,7 +9,7 @@ import { addGroup, placeInGroup, takeFromGroup } from './change-groups.ts';
 import { changePerson } from './change-person.ts';
 import { endRole } from './end-role.ts';
 import { giveRole } from './give-role.ts';
-import { readGroup, readGroupsOfSchool, readGroupsTaughtBy, schoolYearOf } from './groups.ts';
+import { pageOfGroups, readGroup, readGroupsTaughtBy, schoolYearOf } from './groups.ts';
 import { listPeople } from './list-people.ts';
 import { isAboveRole } from './may-grant.ts';
 import { reaches, reachOf } from './reach.ts';
@@ -96,9 +96,12 @@ function changing(callOf: CallOf): readonly Implementation[] {
 
 function groups(callOf: CallOf): readonly Implementation[] {
   return [
-    implement(operations.listGroups, async ({ tx, params, now }) => {
-      const items = await readGroupsOfSchool(tx, params.schoolId, dayOf(now));
-      return done({ items: items.map(({ pupils, ...group }) => ({ ...group, pupils: pupils.length })) });
+    implement(operations.listGroups, async ({ tx, params, query, now }) => {
+      const { items, next } = await pageOfGroups(tx, params.schoolId, dayOf(now), query);
+      return done({
+        items: items.map(({ pupils, ...group }) => ({ ...group, pupils: pupils.length })),
+        next,
+      });
     }),
     implement(operations.addGroup, async (call) => {
       const made = callOf(call);

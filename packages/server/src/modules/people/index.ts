@@ -1,6 +1,5 @@
 /** People of a board: who they are, what they are where and when, their groups, and who is whose guardian. */
 export { peopleAbilities } from './abilities.ts';
-export { countPeopleChange, peopleVersion } from './count-change.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export { peopleEvents } from './events.ts';
 export {
@@ -17,6 +16,7 @@ export {
 } from './groups.ts';
 export { peopleImplementations } from './http.ts';
 export { namesOf } from './names-of.ts';
+export { lockPeople, peopleVersion } from './people-version.ts';
 export type { GivenBy, PersonDetails } from './person.ts';
 export { areAtSchool, rolesAtSchool } from './roles-at-school.ts';
 export {
@@ -30,3 +30,5 @@ export {
 } from './roster-state.ts';
 export { type DemonstrationPeople, seedDemonstration } from './seed-demonstration.ts';
 export { countChanges, type PeopleChanges, storePeopleInBulk } from './store-in-bulk.ts';
+export { teachersOf } from './teachers-of.ts';
+export { tiePeople } from './tie-people.ts';

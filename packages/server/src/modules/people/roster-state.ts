@@ -94,15 +94,32 @@ const rowsAtOnce = 1000;
 /** All rows of a question, a thousand at a time, in one run of the question. */
 async function fetchAll<Row>(tx: BoardTransaction, question: Expression<Row>): Promise<readonly Row[]> {
   const all: Row[] = [];
+  const kept = new Map<string, string>();
   await sql`declare roster_state no scroll cursor for ${question}`.execute(tx);
   for (;;) {
     const { rows } = await sql<Row>`fetch ${sql.lit(rowsAtOnce)} from roster_state`.execute(tx);
-    for (const row of rows) all.push(row);
+    for (const row of rows) all.push(withSharedTexts(row, kept));
     if (rows.length < rowsAtOnce) break;
   }
   await sql`close roster_state`.execute(tx);
   return all;
 }
+
+/** Puts one text in the place of equal ones: a school, a day or a role stands in a hundred thousand rows. */
+function withSharedTexts<Row>(row: Row, kept: Map<string, string>): Row {
+  for (const [name, value] of Object.entries(row as object)) {
+    if (typeof value !== 'string' || !shared.has(name)) continue;
+    const known = kept.get(value);
+    if (known === undefined) kept.set(value, value);
+    else Object.assign(row as object, { [name]: known });
+  }
+  return row;
+}
+
+const shared: ReadonlySet<string> = new Set([
+  ...['source', 'schoolId', 'role', 'function', 'startsOn', 'endsOn', 'givenBy'],
+  ...['groupId', 'memberAs', 'birthDate', 'prefix'],
+]);
 
 async function readPeople(tx: BoardTransaction): Promise<readonly StoredPerson[]> {
   return fetchAll(

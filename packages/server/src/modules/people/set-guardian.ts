@@ -1,7 +1,6 @@
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { type PeopleCall, refuseField } from './call.ts';
-import { countPeopleChange } from './count-change.ts';
 import { peopleEvents, recordCall } from './events.ts';
 import { rolesOn } from './for-other-slices.ts';
 import { isWithinReach, reachOf } from './reach.ts';
@@ -43,7 +42,6 @@ export async function setGuardian(
         .doUpdateSet({ has_custody: hasCustody, given_by: 'person' }),
     )
     .execute();
-  await countPeopleChange(tx);
   await recordCall(call, peopleEvents['people.guardian-set'], childId, { guardianId, hasCustody });
   return done();
 }
@@ -62,7 +60,6 @@ export async function endGuardian(call: PeopleCall, pair: Pair): Promise<Result<
     .where('ends_on', 'is', null)
     .executeTakeFirst();
   if (ended.numUpdatedRows === 0n) return refuse('not-found');
-  await countPeopleChange(tx);
   await recordCall(call, peopleEvents['people.guardian-ended'], childId, { guardianId });
   return done();
 }

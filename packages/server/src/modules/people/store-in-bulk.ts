@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
-import { countPeopleChange } from './count-change.ts';
+import { lockPeople } from './people-version.ts';
 import type { StoredGroup, StoredGuardian, StoredMember, StoredPerson, StoredRole } from './roster-state.ts';
 
 /** Many changes at once, as an import or a demonstration makes them. Nothing in it removes anything. */
@@ -34,7 +34,7 @@ export async function storePeopleInBulk(
   now: Date,
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
-  await countPeopleChange(tx);
+  await lockPeople(tx);
   let done = 0;
   const run = async (rows: readonly object[], statement: Statement, counts = true) => {
     for (let from = 0; from < rows.length; from += rowsAtOnce) {

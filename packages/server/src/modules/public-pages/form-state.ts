@@ -24,6 +24,7 @@ export const names = {
   back: 'terug',
   ask: 'wijzig',
   share: 'delen',
+  put: 'voorleggen',
 } as const;
 
 /** A posted form: every field once or several times. */
@@ -56,12 +57,17 @@ export function hiddenFields(
   starter: string | null,
 ): readonly HiddenField[] {
   return [
-    ...factFields(
-      Object.fromEntries(Object.entries(situation.facts).map(([key, { value }]) => [key, value])),
-    ),
+    ...factFields(toldFacts({ situation })),
     ...notKnown.map((value) => ({ name: names.notKnown, value })),
     ...(starter === null ? [] : [{ name: names.starter, value: starter }]),
   ];
+}
+
+/** The facts of a state without where they came from: here somebody told them all. */
+export function toldFacts({
+  situation,
+}: Pick<InterviewState, 'situation'>): Readonly<Record<FactKey, SimpleValue>> {
+  return Object.fromEntries(Object.entries(situation.facts).map(([key, { value }]) => [key, value]));
 }
 
 export function factFields(facts: Readonly<Record<FactKey, SimpleValue>>): readonly HiddenField[] {
@@ -89,10 +95,7 @@ export function afterForm(
   const several = asked.length > 1 || interview(compiled, state).step.kind === 'special';
   const told = several ? ticked(asked, replies) : replyTo(asked[0] ?? '', replies, vocabulary);
   if (told === null) return null;
-  const facts = Object.fromEntries(
-    Object.entries(state.situation.facts).map(([key, { value }]) => [key, value]),
-  );
-  const next = { facts: { ...facts, ...Object.fromEntries(told) }, notKnown: state.notKnown };
+  const next = { facts: { ...toldFacts(state), ...Object.fromEntries(told) }, notKnown: state.notKnown };
   const read = readTold(next, vocabulary, state.situation.referenceDate);
   return 'ok' in read ? null : read;
 }

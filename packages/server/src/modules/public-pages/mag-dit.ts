@@ -1,6 +1,7 @@
 import { factDefinition, factView, type InterviewState, questionView, type Text } from '@plaatswijs/rules';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type Refusal, refuse } from '../../platform/http/index.ts';
+import { schoolAddress } from '../../platform/school-pages.ts';
 import {
   type AskedSchool,
   type AssessmentPorts,
@@ -9,9 +10,10 @@ import {
   shareAnswer,
   starterView,
 } from '../assessments/index.ts';
-import { afterForm, type Form, factFields, hiddenFields, names, toldIn } from './form-state.ts';
+import type { CarriedAsk } from './carry-ask.ts';
+import { afterForm, type Form, factFields, hiddenFields, names, toldFacts, toldIn } from './form-state.ts';
 import type { OfferedStarter, PublicPage, ToldAnswer } from './pages.ts';
-import { addressOf } from './public-schools.ts';
+import { pageSchool } from './public-schools.ts';
 
 /** Situations shown for one question; more is a list nobody reads on a phone. */
 const mostFound = 6;
@@ -26,8 +28,11 @@ const common = [
   'parent-criticism',
 ];
 
-/** What comes of a posted form: a page, or a link to go to. */
-export type MagDitResult = { readonly page: PublicPage } | { readonly goTo: string };
+/** What comes of a posted form: a page, a link to go to, or something to take along and go on with. */
+export type MagDitResult =
+  | { readonly page: PublicPage }
+  | { readonly goTo: string }
+  | { readonly carry: CarriedAsk };
 
 /** The question box and the interview behind it, one posted form at a time. Nothing is kept but what somebody shares. */
 export async function magDit(
@@ -51,9 +56,12 @@ export async function magDit(
   if (form.has(names.share)) {
     if (state.situation.facts['act'] === undefined) return refuse('not-possible');
     const { code } = await shareAnswer(tx, asked, state, { starter: known?.id ?? null, day });
-    return { goTo: `${addressOf(asked.school.slug)}/antwoord/${code}` };
+    return { goTo: `${schoolAddress(asked.school.slug)}/antwoord/${code}` };
   }
   const about = known?.text ?? actText(state, ports);
+  if (form.has(names.put)) {
+    return { carry: { school: asked.school.slug, about, facts: toldFacts(state), notKnown: state.notKnown } };
+  }
   const given = known === undefined ? 1 : Object.keys(known.facts).length;
   const ask = form.get(names.ask)?.[0] ?? null;
   const shown = { state, about, starter: known?.id ?? null, wrong: after === null, given, ask };
@@ -76,16 +84,16 @@ function actText({ situation }: InterviewState, { shelf: { vocabulary } }: Asses
 /** The page of a school: the question box, what was found for somebody's words, and the protocol. */
 export function schoolPage(
   { starterIndex, starters, shelf }: AssessmentPorts,
-  { school: { name, slug }, protocol }: AskedSchool,
+  { school, protocol }: AskedSchool,
   words: string | null,
 ): PublicPage {
-  const address = addressOf(slug);
+  const shown = pageSchool(school);
   const { title, holder, articles } = protocol.compiled.protocol;
   const byId = new Map(starters.list.map((starter) => [starter.id, starter]));
   return {
     kind: 'school',
-    school: { name, address },
-    action: `${address}/mag-dit`,
+    school: shown,
+    action: `${shown.address}/mag-dit`,
     common: common.flatMap((id) => {
       const starter = byId.get(id);
       return starter === undefined ? [] : [offered(starterView(starter))];
@@ -139,11 +147,11 @@ async function interviewPage(
 ): Promise<PublicPage> {
   const { step, answer, precedents, doubtTo } = await assessSituation(tx, asked, state, 'anyone');
   const instead = ask === null ? null : questionView(asked.protocol.compiled.vocabulary, ask);
-  const address = addressOf(asked.school.slug);
+  const school = pageSchool(asked.school);
   const { startsOn, compiled } = asked.protocol;
   const shown = {
-    school: { name: asked.school.name, address },
-    action: `${address}/mag-dit`,
+    school,
+    action: `${school.address}/mag-dit`,
     fields: hiddenFields(state, starter),
     told: toldAnswers(state, asked),
     protocol: { title: compiled.protocol.title, startsOn },

@@ -1,26 +1,24 @@
 import formbody from '@fastify/formbody';
-import { houseStyle } from '@plaatswijs/web/house-style';
-import { houseStyleCss } from '@plaatswijs/web/house-style-css';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { Refusal } from '../../platform/http/index.ts';
 import { type AskedSchool, atPublicSchool, sharedForPublic } from '../assessments/index.ts';
-import { houseStyleOf } from '../settings/index.ts';
+import { carryAsk } from './carry-ask.ts';
 import { readForm } from './form-state.ts';
-import { magDit, offered, schoolPage } from './mag-dit.ts';
+import { mountHouseStyle } from './house-style-files.ts';
+import { type MagDitResult, magDit, offered, schoolPage } from './mag-dit.ts';
 import type { PublicPage } from './pages.ts';
 import type { PublicPagesPorts } from './ports.ts';
-import { addressOf, hasBoard, publicSchools } from './public-schools.ts';
-import { type Keeping, sendKept, sendPage } from './send-page.ts';
+import { hasBoard, pageSchool, publicSchools } from './public-schools.ts';
+import { type Keeping, sendPage } from './send-page.ts';
 
 type AtSchool = FastifyRequest<{ Params: { readonly slug: string } }>;
 
-/** A form holds facts and one question, never more. */
 /** Where the first visitor of a new installation becomes its administrator: a page of the application. */
 const claimPage = '/begin';
+/** A form holds facts and one question, never more. */
 const mostFormBytes = 64 * 1024;
-const fiveMinutes = 'public, max-age=300';
 
 /** Opens the pages that anyone can read. Plain forms: everything works without JavaScript. */
 export async function mountPublicPages(app: FastifyInstance, ports: PublicPagesPorts): Promise<void> {
@@ -68,16 +66,16 @@ function mountMagDit(pages: FastifyInstance, ports: PublicPagesPorts): void {
     const where = place(ports, request);
     const shared = await sharedForPublic(database, assessments, where, code);
     if ('ok' in shared) return sendPage(ports, problem(shared.code), 'never', request, reply);
-    const address = addressOf(where.slug);
-    const { name, starter, told: _, protocol, ...rest } = shared;
+    const { name, logo, starter, told: _, protocol, ...rest } = shared;
+    const school = pageSchool({ name, slug: where.slug, logo });
     const page: PublicPage = {
       ...rest,
       kind: 'shared',
-      school: { name, address },
+      school,
       protocol,
-      action: `${address}/mag-dit`,
+      action: `${school.address}/mag-dit`,
       starter: starter === null ? null : offered(starter),
-      url: new URL(`${address}/antwoord/${code}`, ports.address()).href,
+      url: new URL(`${school.address}/antwoord/${code}`, ports.address()).href,
     };
     // Not in a search engine either: who has the link may read it, and nobody else.
     reply.header('x-robots-tag', 'noindex');
@@ -85,29 +83,7 @@ function mountMagDit(pages: FastifyInstance, ports: PublicPagesPorts): void {
   });
 }
 
-function mountHouseStyle(pages: FastifyInstance, ports: PublicPagesPorts): void {
-  const { database, assessments } = ports;
-  pages.get('/s/:slug/huisstijl.css', async (request: AtSchool, reply) => {
-    const style = await atPublicSchool(database, assessments, place(ports, request), (tx, { school }) =>
-      houseStyleOf(tx, school.id),
-    );
-    if ('ok' in style) return reply.code(404).send();
-    reply.type('text/css; charset=utf-8');
-    return sendKept(houseStyleCss(houseStyle(style.colour)), fiveMinutes, request, reply);
-  });
-  pages.get('/s/:slug/logo', async (request: AtSchool, reply) => {
-    const style = await atPublicSchool(database, assessments, place(ports, request), (tx, { school }) =>
-      houseStyleOf(tx, school.id),
-    );
-    if ('ok' in style || style.logo === null) return reply.code(404).send();
-    return sendKept(style.logo.bytes, fiveMinutes, request, reply.type(style.logo.type));
-  });
-}
-
-type Work = (
-  tx: BoardTransaction,
-  asked: AskedSchool,
-) => Promise<{ readonly page: PublicPage } | { readonly goTo: string } | Refusal>;
+type Work = (tx: BoardTransaction, asked: AskedSchool) => Promise<MagDitResult | Refusal>;
 
 async function answer(
   ports: PublicPagesPorts,
@@ -119,6 +95,7 @@ async function answer(
   const result = await atPublicSchool(ports.database, ports.assessments, place(ports, request), work);
   if ('ok' in result) return sendPage(ports, problem(result.code), 'never', request, reply);
   // After a post the browser goes on with a get, so that reading it again does not share it again.
+  if ('carry' in result) return carryAsk(reply, result.carry, ports.address().protocol === 'https:');
   if ('goTo' in result) return reply.redirect(result.goTo, 303);
   return sendPage(ports, result.page, keeping, request, reply);
 }

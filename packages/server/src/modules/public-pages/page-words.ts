@@ -23,17 +23,28 @@ export function givenAnswer(
   language: Language,
   action: string,
   fields: readonly HiddenField[],
+  told: readonly FactView[],
 ) {
-  const { person, text } = fact;
-  const say = publicMessages(language);
-  const question = text[language];
   const hidden = [...fields, { name: names.back, value: fact.back ?? fact.fact }];
   return {
-    question: person === null ? question : say.askPerson({ number: person, question }),
+    question: aboutWhom(fact, told, language),
     answer: valueWords(fact, language),
     changeHref: action,
     change: { action, method: 'post' as const, hidden },
   };
+}
+
+/** A question with the person it is about: which of them, and who that is as far as it was told. */
+export function aboutWhom(
+  { person, text }: Pick<FactView, 'person' | 'text'>,
+  told: readonly FactView[],
+  language: Language,
+): string {
+  if (person === null) return text[language];
+  const people = told.filter(({ fact }) => /^people\.\d+\.who$/.test(fact));
+  const who = people.find(({ fact }) => fact === `people.${person}.who`)?.labels[0]?.[language] ?? null;
+  const only = people.length === 1;
+  return publicMessages(language).aboutPerson({ number: person, only, who, text: text[language] });
 }
 
 /** A value in the words of the vocabulary, or as people say yes, no and nobody. */

@@ -1,10 +1,12 @@
 import type { Database } from '../../platform/database/index.ts';
-import { schoolsOf } from '../settings/index.ts';
-import type { PageBoard } from './pages.ts';
+import { logoAddress, schoolAddress } from '../../platform/school-pages.ts';
+import { type School, schoolsOf } from '../settings/index.ts';
+import type { PageBoard, PageSchool } from './pages.ts';
 
-/** The address of a school's public page. */
-export function addressOf(slug: string): string {
-  return `/s/${slug}`;
+/** A school as its pages show it: its name, and its logo where it has one. */
+export function pageSchool({ name, slug, logo }: Pick<School, 'name' | 'slug' | 'logo'>): PageSchool {
+  const address = schoolAddress(slug);
+  return logo === null ? { name, address } : { name, address, logo: logoAddress(slug, logo) };
 }
 
 /** Every school of this installation that has a public page and is not closed, by board and name. */
@@ -18,8 +20,7 @@ export async function publicSchools(database: Database, day: string): Promise<re
       await database.withBoard(board_id, async (tx) => {
         const board = await tx.selectFrom('board').select('name').executeTakeFirst();
         const open = (await schoolsOf(tx, day)).filter(({ closed }) => !closed);
-        const schools = open.map(({ name, slug }) => ({ name, address: addressOf(slug) }));
-        return { name: board?.name ?? '', schools };
+        return { name: board?.name ?? '', schools: open.map(pageSchool) };
       }),
     );
   }

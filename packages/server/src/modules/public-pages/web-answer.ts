@@ -1,5 +1,5 @@
 import type { AnswerView, ArticleView, Language, Text } from '@plaatswijs/rules';
-import { formatsFor, publicMessages } from '@plaatswijs/web/messages';
+import { formatsFor, publicMessages, termWords } from '@plaatswijs/web/messages';
 import type { AnswerPage, CitationView, PageFrame } from '@plaatswijs/web/public';
 import { names } from './form-state.ts';
 import { anchorOf, givenAnswer, type Layout, valueWords } from './page-words.ts';
@@ -16,7 +16,7 @@ export function answerPage(page: Of<'answer'>, frame: PageFrame, language: Langu
     'may-if': say.outcomes['allow-if'],
     'may-not': say.outcomes.forbid,
   };
-  const given = (fact: (typeof answer.assumed)[number]) => givenAnswer(fact, language, action, fields);
+  const given = (fact: (typeof answer.assumed)[number]) => givenAnswer(fact, language, action, fields, told);
   return {
     ...answerPart(page, frame, language),
     act: about?.[language] ?? '',
@@ -29,7 +29,11 @@ export function answerPage(page: Of<'answer'>, frame: PageFrame, language: Langu
     })),
     share: { action, method: 'post', hidden: [...fields, { name: names.share, value: '1' }] },
     note: noteOf(answer, language),
-    askWhom: whomToAsk(page).map(({ name }) => ({ role: name[language], href: frame.signInHref })),
+    askWhom: whomToAsk(page).map(({ name }) => ({
+      role: name[language],
+      href: null,
+      put: { action, method: 'post', hidden: [...fields, { name: names.put, value: '1' }] },
+    })),
   };
 }
 
@@ -74,10 +78,10 @@ function answerPart({ answer, school, protocol }: Answered, frame: PageFrame, la
     sentence: sentenceOf(answer, language),
     why: answer.articles.map(citation),
     conditions: answer.conditions.map(({ text }) => text[language]),
-    duties: answer.duties.map(({ text, to }) => ({
+    duties: answer.duties.map(({ text, to, within }) => ({
       text: text[language],
       to: to?.name[language] ?? null,
-      within: null,
+      within: within === null ? null : termWords(publicMessages(language), within),
     })),
     askWhom: answer.ask.map(({ name }) => ({ role: name[language], href: frame.signInHref })),
     change: (answer.change?.set ?? []).map((fact) => `${fact.text[language]} ${valueWords(fact, language)}`),

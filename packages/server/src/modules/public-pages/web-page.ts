@@ -3,7 +3,7 @@ import type { Language, QuestionView, Text } from '@plaatswijs/rules';
 import { publicMessages } from '@plaatswijs/web/messages';
 import type { AskPage, PageFrame, PublicPage as WebPage } from '@plaatswijs/web/public';
 import { names } from './form-state.ts';
-import { anchorOf, givenAnswer, type Layout } from './page-words.ts';
+import { aboutWhom, anchorOf, givenAnswer, type Layout } from './page-words.ts';
 import type { PageSchool, PublicPage } from './pages.ts';
 import { answerPage, sharedPage } from './web-answer.ts';
 
@@ -109,14 +109,12 @@ function askPage(
   { language }: Layout,
   { fact, suggested, ...question }: QuestionView,
 ): AskPage {
-  const { person, text } = question;
   const say = publicMessages(language);
-  const asked = text[language];
   return {
     ...interviewPart(page, frame, language, [fact]),
     question: {
       name: names.reply,
-      text: person === null ? asked : say.askPerson({ number: person, question: asked }),
+      text: aboutWhom(question, page.told, language),
       help: null,
       answer: answerForm(question, language),
       chosen: suggested === null ? [] : [suggested].flat().map(String),
@@ -179,7 +177,9 @@ function interviewPart(
       method: 'post',
       hidden: [...fields, ...asked.map((value) => ({ name: names.asked, value }))],
     },
-    given: told.filter(({ fact }) => fact !== 'act').map((one) => givenAnswer(one, language, action, fields)),
+    given: told
+      .filter(({ fact }) => fact !== 'act')
+      .map((one) => givenAnswer(one, language, action, fields, told)),
     progress: { number, atMost: null },
   };
 }

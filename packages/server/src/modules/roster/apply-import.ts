@@ -1,12 +1,12 @@
 import { appendAudit } from '../../platform/audit/index.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { announce } from '../clients/index.ts';
-import { countChanges, countPeopleChange, peopleEvents, storePeopleInBulk } from '../people/index.ts';
+import { countChanges, lockPeople, peopleEvents, storePeopleInBulk } from '../people/index.ts';
 import { rosterEvents } from './events.ts';
 import { forgetFile } from './file-parts.ts';
 import { detectFormat } from './formats/index.ts';
 import type { RosterPlan } from './plan/roster-plan.ts';
-import { type Ground, planImport, readGround } from './plan-import.ts';
+import { planImport, readGround } from './plan-import.ts';
 import type { RosterJob, RosterWorkPorts } from './ports.ts';
 import { digestRows } from './preview-rows.ts';
 import { storePreview } from './read-import.ts';
@@ -51,34 +51,51 @@ async function tryOnce(
   claimed: ClaimedImport,
   progress: (done: number, total: number) => void,
 ): Promise<boolean> {
-  const { database, clock } = ports;
-  const now = clock.now();
-  // While the file is read, progress says only that somebody is at it.
-  const file = fileOf(ports, claimed, (_, bytes) => progress(0, bytes));
-  const format = await detectFormat(file);
-  const ground = await database.withBoard(claimed.boardId, (tx) => readGround(tx, claimed.row, now));
-  const plan = await planImport(claimed.row, ground, file, format, now);
-  const total = countChanges(plan.changes);
-  return database.withBoard(claimed.boardId, async (tx) => {
-    if (!(await isStill(tx, ground))) return false;
-    if (
-      digestRows(plan.rows) !== claimed.row.plan_digest ||
-      (plan.counts.endsMany && !claimed.row.end_many)
-    ) {
-      await storePreview(tx, claimed, plan, true);
+  const now = ports.clock.now();
+  const { version, work, other } = await planAgain(ports, claimed, progress, now);
+  const total = countChanges(work.changes);
+  return ports.database.withBoard(claimed.boardId, async (tx) => {
+    if (!(await isStill(tx, version))) return false;
+    if (other !== null) {
+      await storePreview(tx, claimed, other, true);
       return true;
     }
-    await storePeopleInBulk(tx, plan.changes, now, (done) => progress(done, total));
+    await storePeopleInBulk(tx, work.changes, now, (done) => progress(done, total));
     await writeOn(tx, claimed, { status: 'applied', done: total, total, finished_at: now, worker: null });
     await forgetFile(tx, claimed.importId);
-    await recordApplied(tx, claimed, plan, now);
+    await recordApplied(tx, claimed, work, now);
     return true;
   });
 }
 
+/** What is left of a plan once it is known to be the one that was shown. */
+type Work = Pick<RosterPlan, 'changes' | 'counts' | 'touched'>;
+
+/**
+ * Makes the plan anew. Everything it was made from is let go before it is applied: there is no room for both.
+ *
+ * @returns the counter of changes it holds for, and the plan itself where it is another than the person saw
+ */
+async function planAgain(
+  ports: RosterWorkPorts,
+  claimed: ClaimedImport,
+  progress: (done: number, total: number) => void,
+  now: Date,
+): Promise<{ readonly version: number; readonly work: Work; readonly other: RosterPlan | null }> {
+  // While the file is read, progress says only that somebody is at it.
+  const file = fileOf(ports, claimed, (_, bytes) => progress(0, bytes));
+  const format = await detectFormat(file);
+  const ground = await ports.database.withBoard(claimed.boardId, (tx) => readGround(tx, claimed.row, now));
+  const plan = await planImport(claimed.row, ground, file, format, now);
+  const { plan_digest, end_many } = claimed.row;
+  const isShown = digestRows(plan.rows) === plan_digest && (!plan.counts.endsMany || end_many);
+  const { changes, counts, touched } = plan;
+  return { version: ground.version, work: { changes, counts, touched }, other: isShown ? null : plan };
+}
+
 /** Whether nobody changed people since the plan was made. From here until the end of the transaction nobody does. */
-async function isStill(tx: BoardTransaction, { version }: Ground): Promise<boolean> {
-  return (await countPeopleChange(tx)) === version + 1;
+async function isStill(tx: BoardTransaction, version: number): Promise<boolean> {
+  return (await lockPeople(tx)) === version + 1;
 }
 
 /** People of this board change all the time: the preview stays, and the person may try once more. */
@@ -93,7 +110,7 @@ const idsAnEvent = 500;
 async function recordApplied(
   tx: BoardTransaction,
   { boardId, importId, row }: ClaimedImport,
-  { counts, touched }: RosterPlan,
+  { counts, touched }: Work,
   at: Date,
 ): Promise<void> {
   await announce(tx, 'roster.applied', { importId }, at);

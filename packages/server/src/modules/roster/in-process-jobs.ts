@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { applyImport } from './apply-import.ts';
-import type { RosterJob, RosterJobs, RosterWorkPorts } from './ports.ts';
+import type { RosterJob, RosterJobsToWaitFor, RosterWorkPorts } from './ports.ts';
 import { readImportFile } from './read-import.ts';
 
 /** Does one job of a roster, whoever kept it. Safe to do twice, and again after a crash. */
@@ -14,10 +14,7 @@ function createRosterWorker(ports: RosterWorkPorts): (job: RosterJob) => Promise
 }
 
 /** Jobs in this process, one after another. What a stop interrupts is taken up by `resumeRosterImports`. */
-export function createRosterJobs(ports: RosterWorkPorts): RosterJobs & {
-  /** Settles when everything that was added is done. */
-  idle(): Promise<void>;
-} {
+export function createRosterJobs(ports: RosterWorkPorts): RosterJobsToWaitFor {
   const work = createRosterWorker(ports);
   const outside = AsyncLocalStorage.snapshot();
   let queue: Promise<void> = Promise.resolve();

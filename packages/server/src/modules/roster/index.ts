@@ -2,6 +2,13 @@
 export { rosterAbilities } from './abilities.ts';
 export { rosterHttp } from './http.ts';
 export { createRosterJobs } from './in-process-jobs.ts';
-export type { RosterJob, RosterJobs, RosterPorts, RosterWorkPorts } from './ports.ts';
+export type {
+  RosterJob,
+  RosterJobs,
+  RosterJobsToWaitFor,
+  RosterPorts,
+  RosterWorkPorts,
+} from './ports.ts';
 export { expireRosterImports, resumeRosterImports } from './resume-imports.ts';
 export { sendRosterFile } from './send-file.ts';
+export { createThreadedJobs } from './thread/threaded-jobs.ts';

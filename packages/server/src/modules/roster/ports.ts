@@ -20,6 +20,12 @@ export interface RosterJobs {
   add(job: RosterJob): void;
 }
 
+/** The same, for who has to know when it is done. */
+export interface RosterJobsToWaitFor extends RosterJobs {
+  /** Settles when everything that was added is done. */
+  idle(): Promise<void>;
+}
+
 /** What the operations of rosters need. */
 export interface RosterPorts {
   readonly abilities: AbilityTable;

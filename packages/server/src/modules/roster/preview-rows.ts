@@ -2,35 +2,36 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { readCursor, writeCursor } from '../people/index.ts';
-import type { PlannedRow } from './plan/roster-plan.ts';
+import type { PlannedRow, PlannedRows } from './plan/roster-plan.ts';
 
 const rowsAtOnce = 300;
 
 type Change = PlannedRow['change'];
 
 /** Keeps the lines of a preview; those of an earlier reading go. */
-export async function storeRows(
-  tx: BoardTransaction,
-  importId: string,
-  rows: readonly PlannedRow[],
-): Promise<void> {
+export async function storeRows(tx: BoardTransaction, importId: string, rows: PlannedRows): Promise<void> {
   await tx
     .deleteFrom('roster_row')
     .where('board_id', '=', tx.boardId)
     .where('import_id', '=', importId)
     .execute();
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const part = rows.slice(from, from + rowsAtOnce).map((content, at) => ({
-      place: from + at,
-      change: content.change,
-      content,
-    }));
-    await sql`
-      insert into roster_row (board_id, import_id, place, change, content)
-      select current_board(), ${importId}::uuid, r.place, r.change, r.content
-      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (place integer, change text, content jsonb)
-    `.execute(tx);
+  let part: object[] = [];
+  let place = 0;
+  for (const content of rows) {
+    part.push({ place, change: content.change, content });
+    place += 1;
+    if (part.length < rowsAtOnce && place < rows.length) continue;
+    await insertRows(tx, importId, part);
+    part = [];
   }
+}
+
+async function insertRows(tx: BoardTransaction, importId: string, part: readonly object[]): Promise<void> {
+  await sql`
+    insert into roster_row (board_id, import_id, place, change, content)
+    select current_board(), ${importId}::uuid, r.place, r.change, r.content
+    from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (place integer, change text, content jsonb)
+  `.execute(tx);
 }
 
 /** A page of the preview. */
@@ -74,7 +75,7 @@ function shown({ place, content }: { readonly place: number; readonly content: u
 }
 
 /** Digest of everything a preview shows: equal digests mean that the same would be done. */
-export function digestRows(rows: readonly PlannedRow[]): string {
+export function digestRows(rows: PlannedRows): string {
   const hash = createHash('sha256');
   for (const row of rows) hash.update(JSON.stringify(row)).update('\n');
   return hash.digest('hex');

@@ -126,10 +126,32 @@ export async function failImport(
   const failed_part = error instanceof UnreadableRoster ? error.part : null;
   await database.withBoard(claimed.boardId, async (tx) => {
     const row = await lockImport(tx, claimed.importId);
-    if (row?.status !== 'reading' && row?.status !== 'applying') return;
-    // Whatever broke, nothing was applied: the preview is still there, so applying can be tried again.
-    const status = row.status === 'applying' ? 'preview' : 'failed';
+    const status = statusAfterFailure(row);
+    if (status === null) return;
     const finished_at = status === 'failed' ? clock.now() : null;
     await writeOn(tx, claimed, { status, failure, failed_part, finished_at, worker: null });
+  });
+}
+
+/** Whatever broke, nothing was applied: a preview is still there, so applying can be tried again. */
+function statusAfterFailure(row: ImportRow | null): 'preview' | 'failed' | null {
+  if (row?.status === 'applying') return 'preview';
+  return row?.status === 'reading' ? 'failed' : null;
+}
+
+/** Says on an import that who worked on it is gone, whoever that was: what it had not committed was never done. */
+export async function breakOff(
+  database: RosterWorkPorts['database'],
+  { boardId, importId }: RosterJob,
+): Promise<void> {
+  await database.withBoard(boardId, async (tx) => {
+    const status = statusAfterFailure(await lockImport(tx, importId));
+    if (status === null) return;
+    await tx
+      .updateTable('roster_import')
+      .set({ status, failure: 'unexpected', worker: null })
+      .where('board_id', '=', tx.boardId)
+      .where('id', '=', importId)
+      .execute();
   });
 }

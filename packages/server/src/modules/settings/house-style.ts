@@ -1,19 +1,22 @@
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { BoardId } from '../../platform/ids/index.ts';
+import { usualColour } from '../../platform/school-pages.ts';
 
 export interface Logo {
   readonly type: 'image/png' | 'image/webp';
   readonly bytes: Buffer;
 }
 
+/** A logo as it was kept; `digest` is another for another picture. */
+interface KeptLogo extends Logo {
+  readonly digest: string;
+}
+
 export interface HouseStyle {
   /** `#rrggbb`, from which the web derives the rest with enough contrast. */
   readonly colour: string;
-  readonly logo: Logo | null;
+  readonly logo: KeptLogo | null;
 }
-
-/** The colour of a school that has not chosen one. */
-const usualColour = '#1f5f6b';
 
 /** Most bytes of a logo. */
 const mostLogoBytes = 200 * 1024;
@@ -21,14 +24,14 @@ const mostLogoBytes = 200 * 1024;
 export async function houseStyleOf(tx: BoardTransaction, schoolId: string): Promise<HouseStyle> {
   const row = await tx
     .selectFrom('house_style')
-    .select(['colour', 'logo', 'logo_type'])
+    .select(['colour', 'logo', 'logo_type', 'logo_digest'])
     .where('school_id', '=', schoolId)
     .executeTakeFirst();
   if (row === undefined) return { colour: usualColour, logo: null };
   const logo =
-    row.logo === null || row.logo_type === null
+    row.logo === null || row.logo_type === null || row.logo_digest === null
       ? null
-      : { type: row.logo_type as Logo['type'], bytes: row.logo };
+      : { type: row.logo_type as Logo['type'], bytes: row.logo, digest: row.logo_digest };
   return { colour: row.colour, logo };
 }
 

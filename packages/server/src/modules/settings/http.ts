@@ -1,5 +1,4 @@
 import { operations } from '@plaatswijs/contract';
-import { knowsSchool } from '../../platform/abilities/index.ts';
 import { appendForCaller } from '../../platform/audit/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
@@ -14,7 +13,7 @@ import { overlapIn, setLessonTimes } from './lesson-times.ts';
 import { protocolInForce } from './protocol-in-force.ts';
 import type { ProtocolShelf } from './protocol-shelf.ts';
 import { setRoleHolders } from './role-holders.ts';
-import { addSchool, schoolsOf } from './schools.ts';
+import { addSchool, pageOfSchools } from './schools.ts';
 import { rolesOf, showChannel, showSettings } from './show-settings.ts';
 
 /** The operations on schools and their settings. */
@@ -24,9 +23,10 @@ export function settingsHttp(shelf: ProtocolShelf): readonly Implementation[] {
 
 function schoolsHttp(): readonly Implementation[] {
   return [
-    implement(operations.listSchools, async ({ tx, caller, now }) => {
-      const schools = await schoolsOf(tx, dayOf(now));
-      return done({ items: schools.filter(({ id }) => knowsSchool(caller, id)) });
+    implement(operations.listSchools, async ({ tx, caller, query, now }) => {
+      const ofBoard = caller.roles.some(({ schoolId }) => schoolId === null);
+      const only = ofBoard ? null : caller.roles.flatMap(({ schoolId }) => schoolId ?? []);
+      return done(await pageOfSchools(tx, dayOf(now), { ...query, after: query.after, only }));
     }),
     implement(operations.addSchool, async ({ tx, caller, body, now }) => {
       const school = await addSchool(tx, caller.boardId, { ...body, place: body.place ?? null });

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type BoardId, newId } from '../../platform/ids/index.ts';
+import { readCursor, writeCursor } from '../people/index.ts';
 
 export interface School {
   readonly id: string;
@@ -8,23 +10,77 @@ export interface School {
   readonly sector: 'po' | 'vo';
   readonly place: string | null;
   readonly closed: boolean;
+  /** What its logo is known by, another for another picture; `null` without one. */
+  readonly logo: string | null;
 }
 
 /** The schools of the board, by name. `day` is `YYYY-MM-DD`. */
 export async function schoolsOf(tx: BoardTransaction, day: string): Promise<readonly School[]> {
-  const rows = await tx.selectFrom('school').selectAll().orderBy('name').orderBy('id').execute();
-  return rows.map(({ id, name, slug, sector, place, closed_on }) => ({
+  const rows = await schoolRows(tx).orderBy('school.name').orderBy('school.id').execute();
+  return rows.map((row) => schoolOf(row, day));
+}
+
+/** Which schools a page holds: all of the board, or those somebody knows. */
+export interface SchoolPage {
+  readonly only: readonly string[] | null;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** The schools of the board by name, a page at a time. `day` is `YYYY-MM-DD`. */
+export async function pageOfSchools(
+  tx: BoardTransaction,
+  day: string,
+  { only, after, limit }: SchoolPage,
+): Promise<{ readonly items: School[]; readonly next: string | null }> {
+  if (only?.length === 0) return { items: [], next: null };
+  const from = readCursor(after, 2);
+  let query = schoolRows(tx)
+    .orderBy('school.name')
+    .orderBy('school.id')
+    .limit(limit + 1);
+  if (only !== null) query = query.where('school.id', 'in', [...only]);
+  // Both as text: what is no id in a cursor that somebody made up themselves is no error.
+  if (from !== null) {
+    query = query.where(sql<boolean>`(school.name, school.id::text) > (${from[0]}, ${from[1]})`);
+  }
+  const rows = await query.execute();
+  const last = rows[limit - 1];
+  return {
+    items: rows.slice(0, limit).map((row) => schoolOf(row, day)),
+    next: rows.length > limit && last !== undefined ? writeCursor([last.name, last.id]) : null,
+  };
+}
+
+export async function schoolBySlug(tx: BoardTransaction, slug: string, day: string): Promise<School | null> {
+  const row = await schoolRows(tx).where('school.slug', '=', slug).executeTakeFirst();
+  return row === undefined ? null : schoolOf(row, day);
+}
+
+function schoolRows(tx: BoardTransaction) {
+  return tx
+    .selectFrom('school')
+    .leftJoin('house_style', (join) =>
+      join
+        .onRef('house_style.board_id', '=', 'school.board_id')
+        .onRef('house_style.school_id', '=', 'school.id'),
+    )
+    .select(['school.id', 'school.name', 'school.slug', 'school.sector', 'school.place', 'school.closed_on'])
+    .select('house_style.logo_digest');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof schoolRows>['execute']>>[number];
+
+function schoolOf({ id, name, slug, sector, place, closed_on, logo_digest }: Row, day: string): School {
+  return {
     id,
     name,
     slug,
     sector: sector as School['sector'],
     place,
     closed: closed_on !== null && closed_on <= day,
-  }));
-}
-
-export async function schoolBySlug(tx: BoardTransaction, slug: string, day: string): Promise<School | null> {
-  return (await schoolsOf(tx, day)).find((school) => school.slug === slug) ?? null;
+    logo: logo_digest,
+  };
 }
 
 export interface NewSchool {
@@ -48,5 +104,5 @@ export async function addSchool(
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning('slug')
     .executeTakeFirst();
-  return address === undefined ? null : { id, name, slug, sector, place, closed: false };
+  return address === undefined ? null : { id, name, slug, sector, place, closed: false, logo: null };
 }

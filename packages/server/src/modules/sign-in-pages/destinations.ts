@@ -1,12 +1,16 @@
 import type { RenderPage } from '@plaatswijs/web/public';
 import { signInPageWords } from '@plaatswijs/web/sign-in-words';
 import type { SignInPages } from '../../platform/sign-in/index.ts';
-import { frameOf } from './sign-in-page.ts';
+import { rememberedReturn } from './return-cookie.ts';
+import { frameOf, secondStepAddress } from './sign-in-page.ts';
 
 /** Where signing in with a school account or a mailed link leads. */
 export function signInDestinations(render: RenderPage): SignInPages {
   return {
-    afterSignIn: '/',
+    afterSignIn: (request, standing) => {
+      const next = rememberedReturn(request);
+      return standing === 'second-factor' ? secondStepAddress(next) : next;
+    },
     afterLinking: '/account',
     signIn: (board, problem) => {
       const query = new URLSearchParams({ ...(board === null ? {} : { school: board }), probleem: problem });

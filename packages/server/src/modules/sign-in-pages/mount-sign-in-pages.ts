@@ -11,9 +11,18 @@ import {
 } from '../../platform/sign-in/index.ts';
 import { languageOf } from '../public-pages/index.ts';
 import type { SignInPagesPorts } from './ports.ts';
-import { boardFor, frameOf, safeReturn, secondFactorPage, signInPage } from './sign-in-page.ts';
+import { rememberReturn } from './return-cookie.ts';
+import {
+  boardFor,
+  frameOf,
+  isSignedInAt,
+  safeReturn,
+  secondFactorPage,
+  secondStep,
+  secondStepAddress,
+  signInPage,
+} from './sign-in-page.ts';
 
-const secondStep = '/aanmelden/tweede-stap';
 const limited = (max: number) => ({ config: { rateLimit: { max, timeWindow: '1 minute' } } });
 
 const form = z.object({
@@ -39,15 +48,19 @@ function mountPassword(pages: FastifyInstance, ports: SignInPagesPorts): void {
     const { school, terug, probleem } = request.query as Record<string, unknown>;
     const board = await boardFor(ports.signIn.database, school);
     if (board === null) return reply.redirect('/', 303);
+    const next = safeReturn(terug);
+    // Whoever is on the way somewhere and is signed in there already, goes on.
+    if (
+      next !== '/' &&
+      (await isSignedInAt(ports.signIn.database, await ports.authenticate(request), board))
+    ) {
+      return reply.header('cache-control', 'no-store').redirect(next, 303);
+    }
+    rememberReturn(reply, next, ports.signIn.site.publicUrl?.protocol === 'https:');
     const words = signInPageWords[languageOf(request, reply)];
     const known = Object.entries(words.problems).find(([code]) => code === probleem);
     const errors: SignInPage['errors'] = known === undefined ? [] : [{ field: 'email', message: known[1] }];
-    return send(
-      ports,
-      await signInPage(ports.signIn, { board, next: safeReturn(terug), errors }),
-      request,
-      reply,
-    );
+    return send(ports, await signInPage(ports.signIn, { board, next, errors }), request, reply);
   });
   pages.post('/aanmelden', limited(30), async (request, reply) => {
     const { board, terug, email, password } = form.parse(request.body ?? {});
@@ -75,8 +88,7 @@ function mountPassword(pages: FastifyInstance, ports: SignInPagesPorts): void {
       return again([{ field: 'password', message }], tooMany ? 429 : 401);
     }
     if (result.effects?.session !== undefined) ports.applySession(reply, result.effects.session);
-    const goOn =
-      result.value.next === 'second-factor' ? `${secondStep}?terug=${encodeURIComponent(next)}` : next;
+    const goOn = result.value.next === 'second-factor' ? secondStepAddress(next) : next;
     return reply.redirect(goOn, 303);
   });
 }

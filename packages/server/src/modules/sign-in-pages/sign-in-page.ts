@@ -1,5 +1,6 @@
 import { apiPrefix, operations } from '@plaatswijs/contract';
 import type { PageFrame, PasskeyWay, SecondFactorPage, SignInPage } from '@plaatswijs/web/public';
+import type { Caller } from '../../platform/abilities/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type SignInPorts, showSignInWays } from '../../platform/sign-in/index.ts';
 
@@ -8,6 +9,13 @@ export function safeReturn(wanted: unknown): string {
   const isPath = typeof wanted === 'string' && /^\/(?![/\\])[^\\\p{Cc}]{0,500}$/u.test(wanted);
   return isPath && !wanted.startsWith('/aanmelden') ? wanted : '/';
 }
+
+/** The page that asks for the second step, on the way to somewhere. */
+export function secondStepAddress(next: string): string {
+  return `${secondStep}?terug=${encodeURIComponent(next)}`;
+}
+
+export const secondStep = '/aanmelden/tweede-stap';
 
 /** What stands around a page of signing in. */
 export function frameOf(address: string, query: string): PageFrame {
@@ -28,6 +36,19 @@ export async function boardFor(database: Database, wanted: unknown): Promise<str
     if (known !== undefined) return known.slug;
   }
   return boards.length === 1 ? (boards[0]?.slug ?? null) : null;
+}
+
+/** Whether somebody is signed in, wholly, at this board or at the board of this school. */
+export async function isSignedInAt(
+  database: Database,
+  caller: Caller | null,
+  board: string,
+): Promise<boolean> {
+  if (caller?.via.kind !== 'session' || caller.via.secondFactorPending) return false;
+  const known = await database.withoutBoard((tx) =>
+    tx.selectFrom('address').select('board_id').where('slug', '=', board).executeTakeFirst(),
+  );
+  return known?.board_id === caller.boardId;
 }
 
 interface Shown {
@@ -62,9 +83,9 @@ export async function signInPage(
 /** The second step, for who has an authenticator app. */
 export function secondFactorPage(next: string, error: string | null): SecondFactorPage {
   return {
-    ...frameOf('/aanmelden/tweede-stap', ''),
+    ...frameOf(secondStep, ''),
     kind: 'second-factor',
-    form: { action: '/aanmelden/tweede-stap', method: 'post', hidden: [{ name: 'terug', value: next }] },
+    form: { action: secondStep, method: 'post', hidden: [{ name: 'terug', value: next }] },
     passkey: null,
     error,
   };

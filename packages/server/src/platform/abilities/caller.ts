@@ -1,5 +1,6 @@
 import type { Ability, Role } from '@plaatswijs/contract';
 import type { BoardId } from '../ids/index.ts';
+import type { BoardVersions } from '../memory/index.ts';
 
 /** A role that counts today. Without a school it is held at the board and reaches every school of it. */
 export interface HeldRole {
@@ -14,6 +15,8 @@ export interface Caller {
   readonly personId: string;
   readonly roles: readonly HeldRole[];
   readonly via: CallerVia;
+  /** How far the board was when they were found: what is kept in memory of it counts while this stands. */
+  readonly versions: BoardVersions;
 }
 
 export type CallerVia =

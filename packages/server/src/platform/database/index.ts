@@ -8,6 +8,7 @@ export { kyselyOn } from './kysely-on.ts';
 export { appliedMigrations } from './migrations/migrate.ts';
 export {
   connectToRunning,
+  joinDatabase,
   type OpenedDatabase,
   openEmbedded,
   openServer,

@@ -88,6 +88,11 @@ export async function openServer(options: ServerOptions): Promise<OpenedDatabase
   return openWith(settingsOf(options.url), options.secret, options, async () => {});
 }
 
+/** The same database once more, for another thread of a server that has opened it: as the application, nothing to migrate. */
+export function joinDatabase(appSettings: ClientConfig, poolSize: number): Database {
+  return databaseOver(openPool(appSettings, poolSize), async () => {});
+}
+
 /** The settings a URL stands for, one by one, so that another role can take the owner's place in them. */
 function settingsOf(url: string): ClientConfig {
   const { host, port, database, user, password, ssl } = new Client({ connectionString: url });

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Driver, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import type { Pool } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import type { BoardId } from '../ids/index.ts';
-import type { BoardTransaction, Database, OpenTransaction } from './database.ts';
+import type { BoardTransaction, Database, OpenTransaction, PreparedQuestion } from './database.ts';
 import type { Tables } from './generated/tables.ts';
 import { sqlStateOf } from './sql-state.ts';
 import { withoutValues } from './without-values.ts';
@@ -33,6 +33,7 @@ export function databaseOver(pool: Pool, afterClose: () => Promise<void>): Datab
   return {
     withBoard: <T>(boardId: BoardId, work: (tx: BoardTransaction) => Promise<T>) => run(boardId, work),
     withoutBoard: <T>(work: (tx: OpenTransaction) => Promise<T>) => run(null, work),
+    ask: (question) => onlyOnce(() => retried(() => askOnce(pool, question))),
     health: () => answersInTime(pool),
     close: () => {
       closing ??= kysely.destroy().then(afterClose);
@@ -54,6 +55,13 @@ class EnteringDialect extends PostgresDialect {
  */
 async function enterBoard(tx: Transaction<Tables>, boardId: BoardId | null): Promise<void> {
   await sql`begin; select set_config('app.board', ${sql.lit(boardId ?? '')}, true)`.execute(tx);
+}
+
+async function askOnce<Row extends QueryResultRow>(
+  pool: Pool,
+  { name, text, values }: PreparedQuestion,
+): Promise<readonly Row[]> {
+  return (await pool.query<Row>({ name, text, values: [...values] })).rows;
 }
 
 const running = new AsyncLocalStorage<{ over: boolean }>();

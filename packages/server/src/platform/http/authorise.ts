@@ -7,6 +7,7 @@ import {
   knowsSchool,
 } from '../abilities/index.ts';
 import type { BoardTransaction } from '../database/index.ts';
+import type { Piece } from '../memory/index.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /**
@@ -34,6 +35,17 @@ export function refuseCaller(
   if (access.stepUp && !hasSteppedUp(caller, now)) return refuse('step-up-needed');
   return null;
 }
+
+/** Which schools the board has, by id; for who has only roles of the board. */
+export const schoolsOfBoard: Piece<ReadonlySet<string>> = {
+  name: 'schools of board',
+  key: '',
+  restsOn: ['settled'],
+  read: async (tx) => {
+    const rows = await tx.selectFrom('school').select('id').where('board_id', '=', tx.boardId).execute();
+    return { value: new Set(rows.map(({ id }) => id)), things: rows.length };
+  },
+};
 
 /** The school in the path exists in this board. A role at it shows that; who has only roles of the board has it looked up. */
 export async function isSchoolOfBoard(

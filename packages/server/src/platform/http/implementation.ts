@@ -2,6 +2,7 @@ import type { Operation } from '@plaatswijs/contract';
 import type { z } from 'zod';
 import type { Caller } from '../abilities/index.ts';
 import type { BoardTransaction, Database } from '../database/index.ts';
+import type { Found, Needs } from '../memory/index.ts';
 import type { Result } from './refusal.ts';
 
 type ParamsOf<O> = O extends Operation<infer P, infer _Q, infer _B, infer _A> ? z.output<P> : never;
@@ -35,6 +36,11 @@ export interface BoardCall<O> extends Asked<O> {
   readonly tx: BoardTransaction;
 }
 
+/** A call by somebody who is known, to an operation that is answered from what is kept of their board. */
+export interface MemoryCall<O> extends Asked<O> {
+  readonly caller: Caller;
+}
+
 /** A call by anyone: no board yet, so the handler opens what it needs. */
 export interface OpenCall<O> extends Asked<O> {
   readonly database: Database;
@@ -52,6 +58,12 @@ export type Implementation =
       readonly run: (call: BoardCall<never>) => Promise<Result<unknown>>;
     }
   | {
+      readonly kind: 'memory';
+      readonly operation: Operation;
+      readonly needs: (call: MemoryCall<never>) => Needs;
+      readonly answer: (call: MemoryCall<never>, found: never) => Result<unknown>;
+    }
+  | {
       readonly kind: 'open';
       readonly operation: Operation;
       readonly run: (call: OpenCall<never>) => Promise<Result<unknown>>;
@@ -63,6 +75,19 @@ export function implement<O extends Operation>(
   run: (call: BoardCall<O>) => Promise<Result<AnswerOf<O>>>,
 ): Implementation {
   return { kind: 'board', operation, run };
+}
+
+/**
+ * Carries out an operation that only reads, for a known caller. What it needs of the board is kept in memory between
+ * requests and read when it is not there or old; the answer follows from that alone. It writes nothing, so asking it
+ * twice is asking it again, also with an Idempotency-Key.
+ */
+export function implementFromMemory<O extends Operation, N extends Needs>(
+  operation: O,
+  needs: (call: MemoryCall<O>) => N,
+  answer: (call: MemoryCall<O>, found: Found<N>) => Result<AnswerOf<O>>,
+): Implementation {
+  return { kind: 'memory', operation, needs, answer };
 }
 
 /** Carries out an operation that anyone may call. */

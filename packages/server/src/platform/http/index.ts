@@ -4,11 +4,13 @@ export {
   type BoardCall,
   type Implementation,
   implement,
+  implementFromMemory,
   implementOpen,
+  type MemoryCall,
   type OpenCall,
 } from './implementation.ts';
 export { type HttpPorts, mountOperations } from './mount.ts';
-export { mountApp } from './mount-app.ts';
+export { type BuiltApp, mountApp } from './mount-app.ts';
 export { mountOperating, type OperatingPorts } from './mount-operating.ts';
 export {
   type Done,

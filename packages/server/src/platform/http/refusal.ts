@@ -21,6 +21,8 @@ export interface Refusal {
 export interface Effects {
   /** The session cookie: a new one, or none any more. */
   readonly session?: { readonly set: string; readonly until: Date } | 'clear';
+  /** The browser of who asked may keep the answer, and asks each time whether it is still this one. */
+  readonly etag?: string;
 }
 
 export interface Done<Value> {

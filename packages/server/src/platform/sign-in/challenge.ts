@@ -33,6 +33,26 @@ export async function keepChallenge(
   return id;
 }
 
+/** Reads a challenge and leaves it: for who may try more than once. Null when it is not there for this account. */
+export async function readChallenge<Content>(
+  tx: BoardTransaction,
+  kind: ChallengeKind,
+  id: string,
+  accountId: string | null,
+  schema: z.ZodType<Content>,
+  now: Date,
+): Promise<Content | null> {
+  const row = await tx
+    .selectFrom('sign_in_challenge')
+    .select(['content', 'expires_at'])
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .where('account_id', 'is not distinct from', accountId)
+    .executeTakeFirst();
+  if (row === undefined || new Date(row.expires_at) <= now) return null;
+  return schema.parse(row.content);
+}
+
 /** Takes a challenge away for good, whether its answer will be right or not; null when it is not there for this account. */
 export async function takeChallenge<Content>(
   tx: BoardTransaction,

@@ -36,4 +36,5 @@ export const signInEvents = defineAuditEvents('sign-in', {
     account: id,
     by: z.enum(['administrator', 'owner', 'roster', 'email']),
   }),
+  'sign-in.identity-unlinked': z.strictObject({ account: id }),
 });

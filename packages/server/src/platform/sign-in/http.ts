@@ -18,6 +18,7 @@ import {
   removeProvider,
   showProvider,
 } from './provider/manage-providers.ts';
+import { listIdentities, unlinkIdentity } from './provider/own-identities.ts';
 import { listProviders } from './provider/provider.ts';
 import { callbackAddress } from './provider/start-at-provider.ts';
 import { confirmSecondFactor } from './second-factor/confirm-second-factor.ts';
@@ -62,6 +63,10 @@ export function ownAccount(ports: SignInPorts): readonly Implementation[] {
       endSession(tx, caller, params.sessionId, now),
     ),
     implement(operations.endOtherSessions, ({ tx, caller, now }) => endOtherSessions(tx, caller, now)),
+    implement(operations.listMyIdentities, ({ tx, caller, now }) => listIdentities(tx, caller, now)),
+    implement(operations.unlinkIdentity, ({ tx, caller, params, now }) =>
+      unlinkIdentity(tx, caller, params.providerId, now),
+    ),
     implementOpen(operations.stepUp, async ({ caller, body, now }) =>
       caller === null ? known : stepUp(ports, caller, body, now),
     ),

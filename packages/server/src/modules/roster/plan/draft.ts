@@ -41,6 +41,11 @@ export function newEntry(of: Pick<Entry, 'personId' | 'part' | 'spot' | 'isNew'>
   return { ...of, group: null, ends: false, changes: [], issues: [] };
 }
 
+/** Notes what changes of somebody who was there; of who is new everything is. */
+export function noteChange({ isNew, changes }: Entry, change: FieldChange): void {
+  if (!isNew) changes.push(change);
+}
+
 type Mutable<List> = {
   -readonly [K in keyof List]: List[K] extends readonly (infer Item)[] ? Item[] : never;
 };
@@ -54,8 +59,8 @@ export interface Draft {
   readonly byKey: Map<string, string>;
   readonly byEmail: Map<string, string>;
   /** Ids by name and birth date, and by name alone; made when first needed. */
-  readonly byNameAndBirth: () => Map<string, string[]>;
-  readonly byName: () => Map<string, string[]>;
+  readonly byNameAndBirth: MadeWhenAsked;
+  readonly byName: MadeWhenAsked;
   readonly beyond: ReadonlySet<string>;
   /** The newest role an import gave, by person, school and role. */
   readonly rosterRoles: Map<string, StoredRole>;
@@ -112,8 +117,8 @@ export function openDraft(state: RosterState, options: PlanOptions): Draft {
     next: new Map(),
     byKey: new Map(),
     byEmail: new Map(),
-    byNameAndBirth: onceAsked(() => indexNames(draft, true)),
-    byName: onceAsked(() => indexNames(draft, false)),
+    byNameAndBirth: madeWhenAsked(() => indexNames(draft, true)),
+    byName: madeWhenAsked(() => indexNames(draft, false)),
     beyond: state.beyond,
     rosterRoles: new Map(),
     handRoles: new Set(
@@ -151,12 +156,23 @@ function indexPerson(draft: Draft, person: StoredPerson): void {
   if (email !== null) draft.byEmail.set(email, id);
 }
 
-/** Makes something the first time it is asked for. */
-function onceAsked<Thing>(make: () => Thing): () => Thing {
-  let made: Thing | null = null;
-  return () => {
-    made ??= make();
-    return made;
+/** An index that is made the first time somebody is looked up in it: of a large file most are never needed. */
+export interface MadeWhenAsked {
+  readonly find: (key: string) => readonly string[];
+  /** Adds to what was made; what was not, will have it once it is. */
+  readonly add: (key: string, id: string) => void;
+}
+
+function madeWhenAsked(make: () => Map<string, string[]>): MadeWhenAsked {
+  let made: Map<string, string[]> | null = null;
+  return {
+    find: (key) => {
+      made ??= make();
+      return made.get(key) ?? [];
+    },
+    add: (key, id) => {
+      if (made !== null) push(made, key, id);
+    },
   };
 }
 
@@ -210,7 +226,7 @@ function noChanges(): Mutable<PeopleChanges> {
 }
 
 /** Adds to the list under a key. */
-export function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);

@@ -6,7 +6,7 @@ import { type Endings, planEndings, settleAddresses } from './plan-endings.ts';
 import { takeGroup } from './plan-groups.ts';
 import { takePerson } from './plan-person.ts';
 import { takeRole } from './plan-roles.ts';
-import { errorRow, type PlannedRow, type RosterPlan } from './roster-plan.ts';
+import { errorRow, type PlannedRow, type PlannedRows, type RosterPlan } from './roster-plan.ts';
 import { differs } from './take-details.ts';
 
 /** Compares a file with what is there, and says what would change. Changes nothing itself. */
@@ -40,7 +40,7 @@ export async function makePlan(
 const manyEnd = 0.3;
 
 function finish(draft: Draft, { known, ended }: Endings): RosterPlan {
-  const rows: PlannedRow[] = [...draft.errors];
+  const lines: Line[] = draft.errors.map((row) => ({ rank: 0, row }));
   const touched = { added: [] as string[], changed: [] as string[], ended: [] as string[] };
   let same = 0;
   for (const entry of draft.entries.values()) {
@@ -49,7 +49,7 @@ function finish(draft: Draft, { known, ended }: Endings): RosterPlan {
     if (change === 'change') touched.changed.push(entry.personId);
     if (change === 'end') touched.ended.push(entry.personId);
     if (change === null || change === 'note') same += 1;
-    if (change !== null) rows.push(rowOf(draft, entry, change));
+    if (change !== null) lines.push({ rank: change === 'end' ? 2 : 1, entry, change });
   }
   for (const [id, person] of draft.next) {
     const before = draft.people.get(id);
@@ -68,7 +68,7 @@ function finish(draft: Draft, { known, ended }: Endings): RosterPlan {
     notes: [...draft.entries.values()].filter(({ issues }) => issues.length > 0).length,
     endsMany: ended > 2 && ended > manyEnd * known,
   };
-  return { changes: draft.changes, rows: rows.toSorted(inOrder), counts, touched };
+  return { changes: draft.changes, rows: rowsOf(draft, lines.sort(inOrder)), counts, touched };
 }
 
 function changeOf({ isNew, ends, changes, issues }: Entry): PlannedRow['change'] | null {
@@ -99,8 +99,26 @@ function groupCounts({ changes, said }: Draft): RosterCounts['groups'] {
   return { add, change, end, same: said.groups.size - add - change };
 }
 
+/** A line that is still to be made, or one of the file that was not understood. */
+type Line = { readonly rank: 0 | 1 | 2 } & (
+  | { readonly row: PlannedRow }
+  | { readonly entry: Entry; readonly change: PlannedRow['change'] }
+);
+
+function rowsOf(draft: Draft, lines: readonly Line[]): PlannedRows {
+  return {
+    length: lines.length,
+    *[Symbol.iterator]() {
+      for (const line of lines) yield 'row' in line ? line.row : rowOf(draft, line.entry, line.change);
+    },
+  };
+}
+
 /** Errors first, then in the order of the file; who is not in it comes last. */
-function inOrder(one: PlannedRow, other: PlannedRow): number {
-  const rank = ({ change }: PlannedRow) => (change === 'error' ? 0 : change === 'end' ? 2 : 1);
-  return rank(one) - rank(other) || (one.spot?.row ?? 0) - (other.spot?.row ?? 0);
+function inOrder(one: Line, other: Line): number {
+  return one.rank - other.rank || placeOf(one) - placeOf(other);
+}
+
+function placeOf(line: Line): number {
+  return ('row' in line ? line.row : line.entry).spot?.row ?? 0;
 }

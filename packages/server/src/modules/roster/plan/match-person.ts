@@ -26,8 +26,7 @@ export function matchPerson(draft: Draft, sought: Sought): Match {
   const byEmail = ownerOf(draft, sought);
   if (byEmail !== null && isFree(draft, byEmail, key)) return { id: byEmail };
   const { birthDate = null } = sought;
-  const found =
-    birthDate === null ? [] : (draft.byNameAndBirth().get(`${nameKey(sought)}|${birthDate}`) ?? []);
+  const found = birthDate === null ? [] : draft.byNameAndBirth.find(`${nameKey(sought)}|${birthDate}`);
   // Without a key, the same name and birth date or address a second time is the same person a second time.
   const again = [...found, ...(byEmail === null ? [] : [byEmail])].some((id) => draft.said.people.has(id));
   if (key === null && again) return { issue: 'duplicate' };
@@ -73,5 +72,5 @@ export function whoItMayBe(draft: Draft, { key, email = null, ...names }: Sought
   const known = key === null ? undefined : draft.byKey.get(key);
   if (known !== undefined) return [known];
   const owner = email === null ? undefined : draft.byEmail.get(email);
-  return [...(owner === undefined ? [] : [owner]), ...(draft.byName().get(nameKey(names)) ?? [])];
+  return [...(owner === undefined ? [] : [owner]), ...draft.byName.find(nameKey(names))];
 }

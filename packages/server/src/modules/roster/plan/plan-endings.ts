@@ -1,4 +1,4 @@
-import { type Draft, type Entry, newEntry, personIn, roleKey } from './draft.ts';
+import { type Draft, type Entry, newEntry, noteChange, personIn, roleKey } from './draft.ts';
 
 /** How many people of those in question were there, and how many of them would end. */
 export interface Endings {
@@ -21,7 +21,7 @@ export function planEndings(draft: Draft): Endings {
     if (draft.said.roles.has(key) || draft.said.spared.has(personId) || endsOn !== null) continue;
     draft.changes.changeRoles.push({ id, function: function_, endsOn: on });
     const entry = entryFor(draft, personId, role);
-    entry.changes.push({ field: 'role', from: role, to: null });
+    noteChange(entry, { field: 'role', from: role, to: null });
     if (stays(draft, personId)) continue;
     entry.ends = true;
     ended.add(personId);
@@ -62,7 +62,7 @@ function endMemberships(draft: Draft, ended: ReadonlySet<string>): void {
       draft.changes.changeMembers.push({ id, endsOn: on });
       if (moved) {
         const name = draft.groups.get(groupId)?.name ?? null;
-        entryFor(draft, personId, memberAs).changes.push({ field: 'group', from: name, to: null });
+        noteChange(entryFor(draft, personId, memberAs), { field: 'group', from: name, to: null });
       }
     }
   }
@@ -107,6 +107,6 @@ export function settleAddresses(draft: Draft): void {
     if (kept !== null) owners.set(kept, person.id);
     if (kept === person.email) continue;
     draft.next.set(person.id, { ...person, email: kept });
-    if (!entry.isNew) entry.changes.push({ field: 'email', from: person.email, to: kept });
+    noteChange(entry, { field: 'email', from: person.email, to: kept });
   }
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/ids/index.ts';
 import type { StoredGroup } from '../../people/index.ts';
 import { foldName, type RosterGroup } from '../formats/index.ts';
-import { type Draft, type Entry, indexGroup, isOver, notBefore } from './draft.ts';
+import { type Draft, type Entry, indexGroup, isOver, notBefore, noteChange } from './draft.ts';
 import { errorRow } from './roster-plan.ts';
 import { schoolFor } from './school-for.ts';
 
@@ -73,7 +73,7 @@ export function placeInGroups(
       const ends = notBefore(endsOn, known.startsOn);
       if (known.givenBy === 'person' || known.endsOn === ends) continue;
       draft.changes.changeMembers.push({ id: known.id, endsOn: ends });
-      entry.changes.push({ field: 'group', from: name, to: ends === null ? name : `${name} ${ends}` });
+      noteChange(entry, { field: 'group', from: name, to: ends === null ? name : `${name} ${ends}` });
     } else if (!isOver(endsOn, on)) {
       draft.changes.addMembers.push({
         id: newId(),
@@ -84,7 +84,7 @@ export function placeInGroups(
         endsOn: notBefore(endsOn, on),
         givenBy: 'roster',
       });
-      entry.changes.push({ field: 'group', from: null, to: name });
+      noteChange(entry, { field: 'group', from: null, to: name });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/ids/index.ts';
 import type { StoredGuardian } from '../../people/index.ts';
 import type { RosterGuardian, RosterPerson } from '../formats/index.ts';
-import { type Draft, type Entry, isOver, laterEnd, nameKey, personIn } from './draft.ts';
+import { type Draft, type Entry, isOver, laterEnd, nameKey, noteChange, personIn } from './draft.ts';
 import { ownerOf } from './match-person.ts';
 import type { WishedRole } from './plan-roles.ts';
 import { takeDetails } from './take-details.ts';
@@ -76,7 +76,7 @@ function tie(
       endsOn: null,
       givenBy: 'roster',
     });
-    if (!child.isNew) child.changes.push({ field: 'guardian', from: null, to: nameOf(draft, guardianId) });
+    if (!child.isNew) noteChange(child, { field: 'guardian', from: null, to: nameOf(draft, guardianId) });
     return;
   }
   if (link.givenBy === 'person') return;
@@ -84,7 +84,7 @@ function tie(
   if (custody === link.hasCustody && link.endsOn === null) return;
   draft.changes.changeGuardians.push({ id: link.id, hasCustody: custody, endsOn: null });
   const said = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
-  child.changes.push({ field: 'custody', from: said(link.hasCustody), to: said(custody) });
+  noteChange(child, { field: 'custody', from: said(link.hasCustody), to: said(custody) });
 }
 
 /** The file no longer names them: today is the last day they count as guardian of this child. */
@@ -98,7 +98,7 @@ function untie(
   for (const link of running) {
     if (named.has(link.guardianId) || link.givenBy === 'person' || link.endsOn !== null) continue;
     draft.changes.changeGuardians.push({ id: link.id, hasCustody: link.hasCustody, endsOn: on });
-    child.changes.push({ field: 'guardian', from: nameOf(draft, link.guardianId), to: null });
+    noteChange(child, { field: 'guardian', from: nameOf(draft, link.guardianId), to: null });
   }
 }
 

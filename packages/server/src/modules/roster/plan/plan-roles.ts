@@ -1,6 +1,6 @@
 import { newId } from '../../../platform/ids/index.ts';
 import type { StoredRole } from '../../people/index.ts';
-import { type Draft, type Entry, isOver, notBefore, roleKey } from './draft.ts';
+import { type Draft, type Entry, isOver, notBefore, noteChange, roleKey } from './draft.ts';
 
 /** A role as the file has it. */
 export interface WishedRole {
@@ -38,7 +38,7 @@ export function takeRole(draft: Draft, entry: Entry, wished: WishedRole): void {
       endsOn,
       givenBy: 'roster',
     });
-    entry.changes.push({ field: 'role', from: null, to: role });
+    noteChange(entry, { field: 'role', from: null, to: role });
   }
 }
 
@@ -47,8 +47,8 @@ function changeRole(draft: Draft, entry: Entry, known: StoredRole, wished: Wishe
   const function_ = wished.function === undefined ? known.function : wished.function;
   if (endsOn === known.endsOn && function_ === known.function) return;
   draft.changes.changeRoles.push({ id: known.id, function: function_, endsOn });
-  if (endsOn !== known.endsOn) entry.changes.push({ field: 'endsOn', from: known.endsOn, to: endsOn });
+  if (endsOn !== known.endsOn) noteChange(entry, { field: 'endsOn', from: known.endsOn, to: endsOn });
   if (function_ !== known.function) {
-    entry.changes.push({ field: 'function', from: known.function, to: function_ });
+    noteChange(entry, { field: 'function', from: known.function, to: function_ });
   }
 }

@@ -26,10 +26,15 @@ export interface PlannedRow {
   readonly issues: readonly RosterIssue[];
 }
 
+/** The lines of the preview in order, each made when it is its turn: all at once would stand in memory twice. */
+export interface PlannedRows extends Iterable<PlannedRow> {
+  readonly length: number;
+}
+
 /** What an import would do, all of it. */
 export interface RosterPlan {
   readonly changes: PeopleChanges;
-  readonly rows: readonly PlannedRow[];
+  readonly rows: PlannedRows;
   readonly counts: RosterCounts;
   /** Ids of the people it touches, for the audit log. */
   readonly touched: {

@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/ids/index.ts';
 import type { PersonDetails, StoredPerson } from '../../people/index.ts';
 import type { RosterNames, RosterSpot } from '../formats/index.ts';
-import { type Draft, type Entry, nameKey, newEntry, personIn, push } from './draft.ts';
+import { type Draft, type Entry, nameKey, newEntry, personIn } from './draft.ts';
 import type { FieldChange, PlannedPart } from './roster-plan.ts';
 
 const nameFields = ['givenName', 'callName', 'prefix', 'surname', 'initials', 'birthDate'] as const;
@@ -81,8 +81,8 @@ function index(draft: Draft, before: StoredPerson | null, person: StoredPerson):
   // Later rows of the file may be about somebody who is new in it.
   if (before !== null) return;
   const name = nameKey(person);
-  push(draft.byName(), name, person.id);
-  if (person.birthDate !== null) push(draft.byNameAndBirth(), `${name}|${person.birthDate}`, person.id);
+  draft.byName.add(name, person.id);
+  if (person.birthDate !== null) draft.byNameAndBirth.add(`${name}|${person.birthDate}`, person.id);
 }
 
 /** Whether anything of a person is not as it was. */

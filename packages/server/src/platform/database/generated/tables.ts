@@ -80,6 +80,11 @@ export interface Board {
   name: string;
 }
 
+export interface BoardVersion {
+  board_id: BoardId;
+  version: Int8;
+}
+
 export interface Channel {
   address: string | null;
   audience: string;
@@ -161,6 +166,7 @@ export interface HouseStyle {
   board_id: BoardId;
   colour: string;
   logo: Buffer | null;
+  logo_digest: Generated<string | null>;
   logo_type: string | null;
   school_id: string;
 }
@@ -497,6 +503,7 @@ export interface Tables {
   audit_event: AuditEvent;
   audit_head: AuditHead;
   board: Board;
+  board_version: BoardVersion;
   channel: Channel;
   channel_administrator: ChannelAdministrator;
   declaration: Declaration;

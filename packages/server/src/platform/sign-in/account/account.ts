@@ -51,7 +51,7 @@ export function readEmail(typed: string): string {
 }
 
 /** The roles of a person that count on the day of `now`, as rows of JSON. */
-export function rolesOn(eb: ExpressionBuilder<Tables, 'account'>, now: Date) {
+function rolesOn(eb: ExpressionBuilder<Tables, 'account'>, now: Date) {
   const today = dayOf(now);
   return jsonArrayFrom(
     eb
@@ -67,7 +67,7 @@ export function rolesOn(eb: ExpressionBuilder<Tables, 'account'>, now: Date) {
 }
 
 /** How many passkeys an account has. */
-export function passkeysOf(eb: ExpressionBuilder<Tables, 'account'>) {
+function passkeysOf(eb: ExpressionBuilder<Tables, 'account'>) {
   return eb
     .selectFrom('passkey')
     .select(sql<number>`count(*)::int`.as('count'))

@@ -8,6 +8,7 @@ import {
 import { type AbilityTable, ablenessOf, type Caller, knowsSchool } from '../../abilities/index.ts';
 import type { BoardTransaction } from '../../database/index.ts';
 import { done, type Result, refuse } from '../../http/index.ts';
+import { logoAddress, stylesAddress, usualColour } from '../../school-pages.ts';
 import type { Language } from '../ports.ts';
 import { findAccount } from './account.ts';
 import { standingOf } from './standing.ts';
@@ -31,6 +32,7 @@ export interface Me {
     readonly name: string;
     readonly slug: string;
     readonly roles: Role[];
+    readonly houseStyle: { readonly styles: string; readonly logo: string | null };
     readonly abilities: AblenessByAbility;
   }[];
 }
@@ -89,14 +91,23 @@ async function whoAndWhere(tx: BoardTransaction, personId: string) {
 async function schoolsOf(tx: BoardTransaction, table: AbilityTable, caller: Caller): Promise<Me['schools']> {
   const rows = await tx
     .selectFrom('school')
-    .select(['id', 'name', 'slug'])
-    .where('closed_on', 'is', null)
-    .orderBy('name')
+    .leftJoin('house_style', (join) =>
+      join
+        .onRef('house_style.board_id', '=', 'school.board_id')
+        .onRef('house_style.school_id', '=', 'school.id'),
+    )
+    .select(['school.id', 'school.name', 'school.slug', 'house_style.colour', 'house_style.logo_digest'])
+    .where('school.closed_on', 'is', null)
+    .orderBy('school.name')
     .execute();
   return rows
     .filter(({ id }) => knowsSchool(caller, id))
-    .map((school) => ({
+    .map(({ colour, logo_digest, ...school }) => ({
       ...school,
+      houseStyle: {
+        styles: stylesAddress(school.slug, colour ?? usualColour),
+        logo: logo_digest === null ? null : logoAddress(school.slug, logo_digest),
+      },
       roles: [...new Set(rolesAt(caller, school.id))],
       abilities: abilitiesOf(table, caller, school.id),
     }));

@@ -45,7 +45,7 @@ export function mountLinkRoutes(app: FastifyInstance, given: LinkRoutePorts): vo
       reply.header('cache-control', 'no-store');
       if (!result.ok) return reply.redirect(pages.signIn(board, 'link-expired'), 303);
       if (result.effects?.session !== undefined) cookie.apply(reply, result.effects.session);
-      return reply.redirect(pages.afterSignIn, 303);
+      return reply.redirect(pages.afterSignIn(request, result.value.next), 303);
     });
   });
 }

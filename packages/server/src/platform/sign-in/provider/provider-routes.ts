@@ -75,7 +75,7 @@ async function comeBack(
   });
   if (!outcome.ok) return sendBack(given, reply, boardSlug, outcome);
   if (outcome.effects.session !== undefined) given.cookie.apply(reply, outcome.effects.session);
-  const page = outcome.linked ? given.pages.afterLinking : given.pages.afterSignIn;
+  const page = outcome.linked ? given.pages.afterLinking : given.pages.afterSignIn(request, outcome.next);
   return reply.header('cache-control', 'no-store').redirect(page, 303);
 }
 

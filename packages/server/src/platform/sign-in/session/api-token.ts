@@ -1,53 +1,42 @@
 import { ability } from '@plaatswijs/contract';
 import type { Caller } from '../../abilities/index.ts';
 import { dayOf } from '../../calendar.ts';
-import type { BoardTransaction } from '../../database/index.ts';
-import { readRoles, rolesOn } from '../account/account.ts';
+import type { Database } from '../../database/index.ts';
+import type { BoardId } from '../../ids/index.ts';
+import { readRoles } from '../account/account.ts';
+import { type CallerRow, callerFrom } from './caller-row.ts';
+
+/** The live token as `caller_of_token` gives it. */
+interface LiveToken extends CallerRow {
+  readonly scopes: readonly string[];
+}
 
 /** Who a token acts for, with the scopes it has. A scope that this version does not know gives nothing. */
-export async function callerOfToken(tx: BoardTransaction, digest: Buffer, now: Date): Promise<Caller | null> {
-  const row = await liveToken(tx, digest, now);
+export async function callerOfToken(
+  database: Database,
+  boardId: BoardId,
+  digest: Buffer,
+  now: Date,
+): Promise<Caller | null> {
+  const today = dayOf(now);
+  const [row] = await database.ask<LiveToken>({
+    name: 'caller of token',
+    text: 'select * from caller_of_token($1, $2, $3, $4)',
+    values: [boardId, digest, now, today],
+  });
   if (row === undefined) return null;
   const roles = readRoles(row.roles);
   if (roles.length === 0) return null;
-  await markUse(tx, row.id, row.last_used_on, dayOf(now));
+  if (row.last_used_on !== today) await markUse(database, boardId, row.id, today);
   const scopes = row.scopes.flatMap((scope) => {
     const known = ability.safeParse(scope);
     return known.success ? [known.data] : [];
   });
-  return {
-    boardId: tx.boardId,
-    accountId: row.account_id,
-    personId: row.person_id,
-    roles,
-    via: { kind: 'token', tokenId: row.id, scopes },
-  };
+  return { ...callerFrom(row, boardId, roles), via: { kind: 'token', tokenId: row.id, scopes } };
 }
 
-async function liveToken(tx: BoardTransaction, digest: Buffer, now: Date) {
-  return tx
-    .selectFrom('api_token')
-    .innerJoin('account', (join) =>
-      join
-        .onRef('account.board_id', '=', 'api_token.board_id')
-        .onRef('account.id', '=', 'api_token.account_id'),
-    )
-    .select(['api_token.id', 'api_token.account_id', 'api_token.scopes', 'api_token.last_used_on'])
-    .select('account.person_id')
-    .select((eb) => rolesOn(eb, now).as('roles'))
-    .where('api_token.secret_digest', '=', digest)
-    .where('api_token.revoked_at', 'is', null)
-    .where('api_token.expires_at', '>', now.toISOString())
-    .where('account.closed_at', 'is', null)
-    .executeTakeFirst();
-}
-
-async function markUse(
-  tx: BoardTransaction,
-  tokenId: string,
-  last: string | null,
-  today: string,
-): Promise<void> {
-  if (last === today) return;
-  await tx.updateTable('api_token').set({ last_used_on: today }).where('id', '=', tokenId).execute();
+async function markUse(database: Database, boardId: BoardId, tokenId: string, today: string): Promise<void> {
+  await database.withBoard(boardId, (tx) =>
+    tx.updateTable('api_token').set({ last_used_on: today }).where('id', '=', tokenId).execute(),
+  );
 }

@@ -14,6 +14,11 @@ export function emailTryKey(
   return keyring.digest(purpose, `${what}/${boardId}/${readEmail(email)}`);
 }
 
+/** For setting up an authenticator app: a typing error there must not stand in the way of signing in. */
+export function setUpTryKey(keyring: Keyring, boardId: BoardId, accountId: string): Buffer {
+  return keyring.digest(purpose, `set-up/${boardId}/${accountId}`);
+}
+
 /** For who is known already: tries of a code or password within a session. */
 export function accountTryKey(keyring: Keyring, boardId: BoardId, accountId: string): Buffer {
   return keyring.digest(purpose, `account/${boardId}/${accountId}`);

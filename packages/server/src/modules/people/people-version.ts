@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 
 /**
- * Says that people of this board changed, so that what is kept in memory of them is made anew. Locks the counter until
- * the transaction ends: changes of people come one after another.
+ * Locks the counter of changes of people of this board until the transaction ends, so that they come one after another,
+ * and moves it on. Each change moves it anyway: the tables do that themselves.
  */
-export async function countPeopleChange(tx: BoardTransaction): Promise<number> {
+export async function lockPeople(tx: BoardTransaction): Promise<number> {
   const row = await tx
     .insertInto('people_version')
     .values({ board_id: tx.boardId, version: 1 })
