@@ -1,155 +1,120 @@
-import {
-  createLog,
-  createRosterJobs,
-  newBoardId,
-  newId,
-  openKeyring,
-  sendRosterFile,
-} from '@plaatswijs/server/testing';
-import { openTestDatabase } from '@plaatswijs/testkit/server';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { print, printTable, printTitle, verdict } from '../print.ts';
+import { startedProgram, stop } from '../server/started-server.ts';
+import { quantile } from '../stopwatch.ts';
 import { largeTable } from './large-table.ts';
 
 const most = { seconds: 60, megabytes: 500 } as const;
 
-/** Brings in one file of so many people, twice, on the embedded database: how long and with how much memory. */
+/**
+ * Brings in one file of so many people, twice, in a server on the embedded database: how long, with how much memory, and
+ * how the server answers meanwhile.
+ */
 export async function reportRoster(people: number): Promise<void> {
   printTitle(`A roster of ${people.toLocaleString('en-GB')} people in one file`);
-  const { database, dispose } = await openTestDatabase();
-  const ports = {
-    database,
-    clock: { now: () => new Date() },
-    keyring: openKeyring(Buffer.alloc(32, 1)),
-    log: createLog('error'),
-  };
-  const jobs = createRosterJobs(ports);
-  const { boardId, startedBy } = await foundBoard(ports.database);
-  const content = new TextEncoder().encode(largeTable(people));
-  const memory = watchMemory();
-  const rows: string[][] = [['', 'preview', 'apply', 'would add', 'would change']];
-  let seconds = 0;
-  for (const time of ['first time', 'second time']) {
-    const began = performance.now();
-    const importId = await sendRosterFile(ports, jobs, { boardId, schoolId: null, startedBy, content });
-    await jobs.idle();
-    if (time === 'first time') await sayMapping(database, boardId, importId, jobs);
-    const { counts } = await read(database, boardId, importId);
-    const previewed = performance.now();
-    await write(database, boardId, importId, { status: 'applying' });
-    jobs.add({ kind: 'apply', boardId, importId });
-    await jobs.idle();
-    const { status, failure } = await read(database, boardId, importId);
-    if (status !== 'applied') throw new Error(`the import is ${status}: ${failure}`);
-    const applied = performance.now();
-    seconds = Math.max(seconds, (applied - began) / 1000);
-    const told = counts as unknown as { people: { add: number; change: number } } | null;
-    rows.push([
-      time,
-      `${((previewed - began) / 1000).toFixed(1)} s`,
-      `${((applied - previewed) / 1000).toFixed(1)} s`,
-      String(told?.people.add),
-      String(told?.people.change),
-    ]);
-  }
-  const peak = memory.stop();
-  printTable(rows);
-  print(`  file of ${(content.length / 2 ** 20).toFixed(1)} MB; highest memory of this process ${peak} MB`);
-  print(
-    `  under ${most.seconds} s: ${verdict(seconds < most.seconds)}; under ${most.megabytes} MB: ${verdict(peak < most.megabytes)}`,
-  );
-  await dispose();
-}
-
-type Database = Awaited<ReturnType<typeof openTestDatabase>>['database'];
-type BoardId = ReturnType<typeof newBoardId>;
-
-async function foundBoard(database: Database) {
-  const boardId = newBoardId();
-  const startedBy = newId();
-  await database.withBoard(boardId, async (tx) => {
-    await tx.insertInto('board').values({ board_id: boardId, name: 'Stichting De Meetlat' }).execute();
-    const person = { board_id: boardId, id: startedBy, given_name: 'Mia', surname: 'Meetlat' };
-    await tx
-      .insertInto('person')
-      .values({ ...person, created_at: new Date() })
-      .execute();
-    for (let at = 0; at < 26; at += 1) {
-      const letter = String.fromCharCode(97 + at);
-      const school = { board_id: boardId, id: newId(), name: `School ${letter}`, slug: `school-${letter}` };
-      await tx
-        .insertInto('school')
-        .values({ ...school, sector: 'po', brin: `99Y${letter.toUpperCase()}` })
-        .execute();
+  const folder = mkdtempSync(join(tmpdir(), 'plaatswijs-bench-'));
+  const program = fileURLToPath(new URL('serve.ts', import.meta.url));
+  const { child, said } = await startedProgram<{ url: string }>(program, folder);
+  try {
+    const content = new TextEncoder().encode(largeTable(people));
+    const quiet = await answersDuring(said.url, delay(2000));
+    const before = await peakOf(said.url);
+    const rows: string[][] = [['', 'preview', 'apply', 'would add', 'would change', 'p50', 'p99', 'slowest']];
+    let seconds = 0;
+    for (const time of ['first time', 'second time']) {
+      const bringing = bringIn(said.url, content, time === 'first time');
+      const answers = await answersDuring(said.url, bringing);
+      const { preview, apply, counts } = await bringing;
+      seconds = Math.max(seconds, preview + apply);
+      const { add, change } = counts.people;
+      rows.push([time, inSeconds(preview), inSeconds(apply), String(add), String(change), ...times(answers)]);
     }
-  });
-  return { boardId, startedBy };
+    printTable([...rows, ['nothing to do', '', '', '', '', ...times(quiet)]]);
+    const peak = await peakOf(said.url);
+    print(`  file of ${(content.length / 2 ** 20).toFixed(1)} MB; highest memory of the server`);
+    print(`  ${peak.toFixed(0)} MB, of which ${before.toFixed(0)} MB before it had anything to do`);
+    print(`  load of the machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
+    print(`  under ${most.seconds} s: ${verdict(seconds < most.seconds)}`);
+    print(`  under ${most.megabytes} MB: ${verdict(peak < most.megabytes)}`);
+  } finally {
+    await stop(child);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function read(database: Database, boardId: BoardId, importId: string) {
-  return database.withBoard(boardId, (tx) =>
-    tx
-      .selectFrom('roster_import')
-      .select(['status', 'counts', 'failure'])
-      .where('board_id', '=', boardId)
-      .where('id', '=', importId)
-      .executeTakeFirstOrThrow(),
-  );
+function inSeconds(time: number): string {
+  return `${time.toFixed(1)} s`;
 }
 
-async function write(database: Database, boardId: BoardId, importId: string, values: { status: string }) {
-  await database.withBoard(boardId, (tx) =>
-    tx
-      .updateTable('roster_import')
-      .set(values)
-      .where('board_id', '=', boardId)
-      .where('id', '=', importId)
-      .execute(),
-  );
+/** How long the empty address took, in milliseconds: the middle one, one in a hundred, the slowest. */
+function times(taken: readonly number[]): readonly string[] {
+  return [0.5, 0.99, 1].map((part) => `${quantile(taken, part).toFixed(1)} ms`);
 }
 
-/** What a person does on the first import of a kind of file: the guess is right. */
-async function sayMapping(
-  database: Database,
-  boardId: BoardId,
-  importId: string,
-  jobs: ReturnType<typeof createRosterJobs>,
-): Promise<void> {
-  await database.withBoard(boardId, async (tx) => {
-    const { mapping, columns_digest } = await tx
-      .selectFrom('roster_import')
-      .select(['mapping', 'columns_digest'])
-      .where('board_id', '=', boardId)
-      .where('id', '=', importId)
-      .executeTakeFirstOrThrow();
-    await tx
-      .insertInto('roster_mapping')
-      .values({
-        board_id: boardId,
-        id: newId(),
-        school_id: null,
-        columns_digest: columns_digest ?? '',
-        mapping: JSON.stringify(mapping),
-        used_at: new Date(),
-      })
-      .execute();
-  });
-  await write(database, boardId, importId, { status: 'reading' });
-  jobs.add({ kind: 'read', boardId, importId });
-  await jobs.idle();
+interface State {
+  readonly status: string;
+  readonly failure: string | null;
+  readonly counts: { readonly people: { readonly add: number; readonly change: number } };
 }
 
-/** The highest resident memory, looked at twenty times a second. */
-function watchMemory(): { stop(): number } {
-  let peak = 0;
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  };
-  const timer = setInterval(look, 50);
+/** As a person does it: the file, the columns the first time, a look at the preview, and yes. In seconds. */
+async function bringIn(url: string, content: Uint8Array<ArrayBuffer>, first: boolean) {
+  const began = performance.now();
+  const headers = { 'content-type': 'application/octet-stream' };
+  const sent = await fetch(`${url}/bench/rosters`, { method: 'POST', headers, body: content });
+  const { importId } = (await sent.json()) as { importId: string };
+  if (first) {
+    await until(url, importId, 'needs-mapping');
+    await goOn(url, importId, 'map');
+  }
+  const { counts } = await until(url, importId, 'preview');
+  const previewed = performance.now();
+  await goOn(url, importId, 'apply');
+  await until(url, importId, 'applied');
   return {
-    stop: () => {
-      look();
-      clearInterval(timer);
-      return Math.round(peak / 2 ** 20);
-    },
+    preview: (previewed - began) / 1000,
+    apply: (performance.now() - previewed) / 1000,
+    counts,
   };
+}
+
+async function goOn(url: string, importId: string, step: 'map' | 'apply'): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ importId, step });
+  await fetch(`${url}/bench/rosters/steps`, { method: 'POST', headers, body });
+}
+
+async function until(url: string, importId: string, status: string): Promise<State> {
+  for (;;) {
+    const state = (await (await fetch(`${url}/bench/rosters/${importId}`)).json()) as State;
+    if (state.status === status) return state;
+    if (state.failure !== null) throw new Error(`the import is ${state.status}: ${state.failure}`);
+    await delay(100);
+  }
+}
+
+/** How long the empty address takes while something goes on, in milliseconds, asked fifty times a second at most. */
+async function answersDuring(url: string, something: Promise<unknown>): Promise<readonly number[]> {
+  let over = false;
+  const ended = something.finally(() => {
+    over = true;
+  });
+  const taken: number[] = [];
+  while (!over) {
+    const began = performance.now();
+    await (await fetch(`${url}/bench/empty`)).arrayBuffer();
+    taken.push(performance.now() - began);
+    await delay(20);
+  }
+  await ended;
+  return taken;
+}
+
+/** The highest resident memory of the server so far, in MB, all its threads together. */
+async function peakOf(url: string): Promise<number> {
+  return ((await (await fetch(`${url}/bench/memory`)).json()) as { peak: number }).peak;
 }

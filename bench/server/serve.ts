@@ -5,6 +5,7 @@ import {
   composeServer,
   createLog,
   createMetrics,
+  createRosterJobs,
   openDemonstration,
   openEmbedded,
   openKeyring,
@@ -18,6 +19,8 @@ const read = readConfiguration({ PLAATSWIJS_LOG: 'silent', PLAATSWIJS_TRUST_PROX
 if (!read.ok) throw new Error('the usual configuration is not right');
 const opened = await openEmbedded({ dataDirectory: `${dataDirectory}/database` });
 const clock = { now: () => new Date() };
+const log = createLog('silent');
+const keyring = openKeyring(Buffer.alloc(32, 7));
 const hasher = argon2Hasher();
 const shelf = openProtocolShelf();
 const signIns = await openDemonstration({ opened, dataDirectory, hasher, shelf, now: clock.now() });
@@ -27,8 +30,9 @@ const { app } = await composeServer({
   clock,
   hasher,
   shelf,
-  log: createLog('silent'),
-  keyring: openKeyring(Buffer.alloc(32, 7)),
+  log,
+  keyring,
+  jobs: createRosterJobs({ database: opened.database, clock, keyring, log }),
   mailbox: { post: () => {}, empty: async () => {} },
   letters: {
     link: () => ({ subject: 'link', text: 'link' }),

@@ -16,8 +16,11 @@ const program = fileURLToPath(new URL('serve.ts', import.meta.url));
 
 /** Starts the server of `serve.ts` and waits until it listens. */
 export async function startedServer(dataDirectory: string): Promise<StartedServer> {
-  const child = spawn(process.execPath, [program, dataDirectory], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const { url, signIns } = JSON.parse(await firstLine(child));
+  const { child, said } = await startedProgram<Pick<StartedServer, 'url' | 'signIns'>>(
+    program,
+    dataDirectory,
+  );
+  const { url, signIns } = said;
   return {
     url,
     signIns,
@@ -27,6 +30,13 @@ export async function startedServer(dataDirectory: string): Promise<StartedServe
     },
     stop: () => stop(child),
   };
+}
+
+/** Starts a program of ours with a folder, and waits for its first line, which is JSON. */
+export async function startedProgram<Said>(file: string, folder: string) {
+  const child = spawn(process.execPath, [file, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const said: Said = JSON.parse(await firstLine(child));
+  return { child, said };
 }
 
 /** The first line a program prints. */

@@ -23,21 +23,31 @@ const pages = [
   { name: 'application: ask', path: '/mag-dit', signedIn: true },
 ] as const;
 
+/** Lighthouse's own: what everybody gets who measures without saying anything. */
+const usualSlowdown = 4;
+/** Runs of which the middle one counts: on a machine that does other things too a single one says little. */
+const runs = 3;
+
 /**
- * How many times slower a middling telephone is than this machine, by Lighthouse's own index of how fast the machine is at
- * this moment (its "CPU throttling calculator"). The usual 4 is meant for a developer's laptop with nothing else to do.
+ * How many times slower than this machine a middling telephone is, from Lighthouse's index of how fast the machine is at this
+ * moment: the three straight lines of the "CPU throttling calculator" that Lighthouse's own guide to throttling points to.
+ * The usual 4 comes out at an index of about 1530; below 150 a machine is slower than what is imitated.
  */
 function slowdownOn(index: number): number {
   if (index >= 1300) return 3 + (index - 1300) / 233;
-  if (index >= 800) return 2 + (index - 800) / 323;
+  if (index >= 800) return 2 + (index - 800) / 500;
   return index >= 150 ? 1 + (index - 150) / 650 : 1;
 }
 
 interface Measured {
   readonly name: string;
-  readonly index: number;
-  readonly slowdown: number;
+  /** Under Lighthouse's usual throttling, out of a hundred. */
   readonly scores: readonly number[];
+  /** Performance when slowed down to a middling telephone, and how much that was. */
+  readonly onPhone: number;
+  readonly slowdown: number;
+  /** Of the middle run under the usual throttling. */
+  readonly said: string;
   /** Audits that cost points. */
   readonly lost: readonly string[];
 }
@@ -89,9 +99,19 @@ async function measure(
 }
 
 async function runOn(name: string, address: string, port: number): Promise<Measured> {
-  const first = await score(address, port, 4);
-  const slowdown = slowdownOn(first.environment.benchmarkIndex);
-  return measuredOf(name, slowdown, await score(address, port, slowdown));
+  const usual = await middleOf(() => score(address, port, usualSlowdown));
+  const slowdown = slowdownOn(usual.environment.benchmarkIndex);
+  const onPhone = await middleOf(() => score(address, port, slowdown));
+  return measuredOf(name, usual, slowdown, performanceOf(onPhone));
+}
+
+async function middleOf(run: () => Promise<Report>): Promise<Report> {
+  const reports: Report[] = [];
+  for (let left = runs; left > 0; left--) reports.push(await run());
+  const inOrder = reports.toSorted((one, other) => performanceOf(one) - performanceOf(other));
+  const middle = inOrder[Math.floor(runs / 2)];
+  if (middle === undefined) throw new Error('nothing was run');
+  return middle;
 }
 
 async function score(address: string, port: number, cpuSlowdownMultiplier: number) {
@@ -110,35 +130,45 @@ async function score(address: string, port: number, cpuSlowdownMultiplier: numbe
 
 type Report = Awaited<ReturnType<typeof score>>;
 
-function measuredOf(name: string, slowdown: number, lhr: Report): Measured {
+function scoresOf({ categories: found }: Report): readonly number[] {
+  return categories.map((category) => Math.round((found[category]?.score ?? 0) * 100));
+}
+
+function performanceOf(lhr: Report): number {
+  return scoresOf(lhr)[0] ?? 0;
+}
+
+function measuredOf(name: string, lhr: Report, slowdown: number, onPhone: number): Measured {
   const lost = categories.flatMap((category) =>
     (lhr.categories[category]?.auditRefs ?? [])
       .filter(({ weight, id }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
       .map(({ id }) => `${id} ${lhr.audits[id]?.displayValue ?? ''}`.trim()),
   );
-  return {
-    name,
-    index: lhr.environment.benchmarkIndex,
-    slowdown,
-    scores: categories.map((category) => Math.round((lhr.categories[category]?.score ?? 0) * 100)),
-    lost,
-  };
+  const say = (id: string) => lhr.audits[id]?.displayValue ?? '?';
+  const said = `first paint ${say('first-contentful-paint')}, largest ${say('largest-contentful-paint')}, blocked ${say('total-blocking-time')}, shift ${say('cumulative-layout-shift')}`;
+  return { name, scores: scoresOf(lhr), onPhone, slowdown, said, lost };
 }
 
 function report(measured: readonly Measured[]): void {
-  printTitle('Lighthouse, mobile');
+  printTitle(`Lighthouse, mobile, slow 4G; the middle of ${runs} runs`);
   printTable([
-    ['page', ...categories, 'machine', 'slowed', ''],
-    ...measured.map(({ name, scores, index, slowdown }) => [
+    [
+      'page',
+      `performance (${usualSlowdown}x)`,
+      'accessibility',
+      'best practices',
+      '',
+      'performance (telephone)',
+    ],
+    ...measured.map(({ name, scores, onPhone, slowdown }) => [
       name,
       ...scores.map(String),
-      String(Math.round(index)),
-      slowdown.toFixed(1),
-      verdict(scores.every((score) => score >= least)),
+      verdict(scores.every((each) => each >= least)),
+      `${onPhone} (${slowdown.toFixed(1)}x)`,
     ]),
   ]);
-  for (const { name, lost } of measured) if (lost.length > 0) print(`  ${name}: ${lost.join('; ')}`);
-  if (measured.some(({ scores }) => scores.some((score) => score < least))) process.exitCode = 1;
+  for (const { name, said, lost } of measured) print(`  ${[`${name}: ${said}`, ...lost].join('; ')}`);
+  if (measured.some(({ scores }) => scores.some((each) => each < least))) process.exitCode = 1;
 }
 
 function freePort(): Promise<number> {
