@@ -239,7 +239,7 @@ describe('the board', () => {
       async (page) => {
         for (const part of ['scholen', 'webhooks', 'aanmelden', 'logboek']) {
           await page.goto(`${server.url}/school/bestuur/${part}`);
-          await page.locator('.pw-shell main :is(form, table, .pw-state)').first().waitFor();
+          await page.locator('.pw-shell main:not([inert]) :is(form, table, .pw-state)').first().waitFor();
           await lookOver(page, part);
         }
         await page.getByText('API-sleutel ingetrokken').first().waitFor();

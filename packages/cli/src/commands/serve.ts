@@ -114,4 +114,6 @@ async function stopWithin(server: RunningServer): Promise<void> {
   const late = setTimeout(() => process.exit(1), patience);
   await server.stop();
   clearTimeout(late);
+  // Everything is closed and written; a socket that lingers somewhere must not keep the process.
+  setTimeout(() => process.exit(), 1000).unref();
 }
