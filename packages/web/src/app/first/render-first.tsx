@@ -45,14 +45,17 @@ async function fill(template: string, visit: FirstVisit): Promise<string> {
   const { school, answers } = gathered;
   const data: FirstData = { locale, answers };
   const markup = await draw(visit.path, data, school?.id ?? null);
-  return template
-    .replace('<html lang="nl">', `<html lang="${locale}">`)
-    .replace('</head>', `${links(visit.path)}</head>`)
-    .replace(place, (_all, before: string, after: string) => `${before}${markup}${after}`)
-    .replace(
-      '</body>',
-      `<script type="application/json" id="${firstDataId}">${writeFirstData(data)}</script></body>`,
-    );
+  return (
+    template
+      .replace('<html lang="nl">', `<html lang="${locale}">`)
+      .replace('</head>', () => `${links(visit.path)}</head>`)
+      // By functions: in a text that is put in, a name with `$&` in it would bring other parts of the page along.
+      .replace(place, (_all, before: string, after: string) => `${before}${markup}${after}`)
+      .replace(
+        '</body>',
+        () => `<script type="application/json" id="${firstDataId}">${writeFirstData(data)}</script></body>`,
+      )
+  );
 }
 
 async function gather({ path, cookies, ask }: FirstVisit) {
