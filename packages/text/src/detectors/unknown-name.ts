@@ -1,5 +1,12 @@
 import { capitalEvidence } from '../names/capital-evidence.ts';
-import { articles, endsAsPlace, personalVerbs, publicNames, titles } from '../names/name-clues.ts';
+import {
+  articles,
+  endsAsPlace,
+  fondTitles,
+  personalVerbs,
+  publicNames,
+  titles,
+} from '../names/name-clues.ts';
 import { afterParticles, joins } from '../names/name-parts.ts';
 import type { Detector } from '../reading/detector.ts';
 import type { Draft } from '../reading/draft.ts';
@@ -50,10 +57,21 @@ function titled({ tokens, lexicon }: Draft, at: number): Found | null {
   const token = tokens[place];
   if (title === undefined || !titles.has(title.word) || !joins(tokens[at])) return null;
   if (token === undefined || !token.capital || token.text.length < 2 || token.shout) return null;
-  const given = place === at && lexicon.isGivenName(token.word);
-  if (lexicon.isEverydayWord(token.word) && place === at && !given) return null;
   if (endsAsPlace(token.word) && place === at) return null;
-  return { from: at, to: given ? surnameEnd(tokens, at + 1) : place + 1, confidence: 0.65 };
+  if (place > at) return { from: at, to: place + 1, confidence: 0.65 };
+  const given = lexicon.isGivenName(token.word);
+  const ordinary = lexicon.isEverydayWord(token.word) && !given;
+  if (ordinary && !isCalledSo(tokens, at)) return null;
+  // "meester Koos" or "mevrouw Bos": which of the two only the next word can say.
+  const to = given || fondTitles.has(title.word) ? surnameEnd(tokens, at + 1) : at + 1;
+  return { from: at, to, confidence: ordinary ? 0.5 : 0.65 };
+}
+
+/** Whether an ordinary word is somebody's name here: a capital within a sentence, after what one calls grown-ups by. */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at - 1]?.word ?? '';
+  const own = tokens[at]?.word ?? '';
+  return fondTitles.has(title) && !titles.has(own) && capitalEvidence(tokens, at) === 'inside';
 }
 
 /** After a title and a given name a capital word is the surname, an ordinary word too: "meester Koos de Bakker". */
