@@ -17,6 +17,8 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'test/**/*.test.ts',
           ],
+          // Vitest leaves a core free for itself; of two that would be half of them.
+          maxWorkers: '100%',
           // On two busy cores a property over many situations takes its time; the clock must not decide who passes.
           testTimeout: 60_000,
           hookTimeout: 60_000,

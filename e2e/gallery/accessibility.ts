@@ -46,10 +46,17 @@ export async function openPage(
 export async function showWith(page: Page, { theme, width, height }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height });
+  await untilSettled(page);
+}
+
+/** Waits until colours have settled after the theme has changed; until then a text has the contrast of neither. */
+export async function untilSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     await Promise.all(
-      document.getAnimations().map((one) => (one instanceof CSSTransition ? one.finished : null)),
+      document
+        .getAnimations()
+        .map((one) => (one instanceof CSSTransition ? one.finished.catch(() => null) : null)),
     );
   });
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOver, visitAs } from './visit.ts';
+import { desk, lookOverWhole as lookOver, visitAs } from './visit.ts';
 
 let browser: Browser;
 let server: JourneyServer;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { showWith, violations } from '../gallery/accessibility.ts';
 import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOver, phone, visitAs } from './visit.ts';
+import { desk, lookOverWhole as lookOver, phone, visitAs } from './visit.ts';
 
 let browser: Browser;
 let server: JourneyServer;

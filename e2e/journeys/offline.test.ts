@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { type JourneyServer, startJourneyServer } from './server.ts';
-import { lookOver, visitAs } from './visit.ts';
+import { lookOverWhole as lookOver, visitAs } from './visit.ts';
 
 let browser: Browser;
 let server: JourneyServer;
@@ -31,7 +31,10 @@ describe('a teacher without a connection', () => {
       { who: server.someone('leraar'), path: '/controleer', refusals: withoutConnection },
       async (page) => {
         // What the device needs by itself is fetched once the page is at rest.
-        await page.waitForResponse((response) => response.url().endsWith('/checks/protocol'));
+        const fetched = page.waitForResponse((response) => response.url().endsWith('/checks/protocol'));
+        await page.reload();
+        await page.locator('.pw-shell main:not([inert]) h1').waitFor();
+        await fetched;
         await chooseFacebook(page);
         await page.context().setOffline(true);
         await page.getByText('Je bent niet verbonden').waitFor();

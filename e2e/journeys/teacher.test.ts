@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { answerAll } from './interview.ts';
 import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOver, type Visit, visitAs } from './visit.ts';
+import { desk, lookOverWhole as lookOver, type Visit, visitAs } from './visit.ts';
 
 let browser: Browser;
 let server: JourneyServer;

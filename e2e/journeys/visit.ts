@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Look, sidewaysScroll, violations } from '../gallery/accessibility.ts';
+import { type Look, sidewaysScroll, untilSettled, violations } from '../gallery/accessibility.ts';
 import type { JourneyServer, SignIn } from './server.ts';
 
 /** A telephone: what most of the product is used on. */
@@ -57,11 +57,8 @@ export async function newPage(browser: Browser, { width, height, theme }: Look) 
 /** Looks the page over as it stands: axe in light and dark, and no scrolling sideways. */
 export async function lookOver(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    // Colours settle a moment after the theme has changed; until then a text has the contrast of neither.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await untilSettled(page);
     expect(await violations(page), `${where}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
