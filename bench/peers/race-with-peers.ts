@@ -1,6 +1,6 @@
 import { assess, type CompiledProtocol, decideSituation, type Situation } from '@plaatswijs/rules';
 import { type Contestant, type Pace, race } from '../stopwatch.ts';
-import type { CaseSituation } from '../world/situations.ts';
+import { asNew, type CaseSituation } from '../world/situations.ts';
 import { cedar } from './cedar/peer.ts';
 import { jsonRulesEngine } from './json-rules-engine/peer.ts';
 import { type NamedCondition, namedConditions } from './named-conditions.ts';
@@ -72,7 +72,7 @@ function oursFor(
     for (const situation of list) ask(situation);
   };
   return [
-    { name: ours, run: all(situations, (situation) => assess(compiled, situation)) },
+    { name: ours, run: all(situations, (situation) => assess(compiled, asNew(situation))) },
     {
       name: `${ours}, decision only`,
       run: all(situations, (situation) => decideSituation(compiled, situation)),
@@ -81,7 +81,7 @@ function oursFor(
       name: `${ours}, open`,
       run: all(
         spoken.map(({ open }) => open),
-        (situation) => assess(compiled, situation),
+        (situation) => assess(compiled, asNew(situation)),
       ),
     },
   ];

@@ -2,7 +2,7 @@ import { assess } from '@plaatswijs/rules';
 import { microseconds, print, printTable, printTitle, verdict } from '../print.ts';
 import { type Pace, processorTime, quantile } from '../stopwatch.ts';
 import type { World } from '../world/protocols.ts';
-import type { CaseSituation } from '../world/situations.ts';
+import { asNew, type CaseSituation } from '../world/situations.ts';
 
 /** One millisecond, in microseconds. */
 const limit = 1000;
@@ -69,8 +69,9 @@ function timeEach(
   const end = performance.now() + pace.longest;
   for (let round = 0; round < pace.rounds && (round === 0 || performance.now() < end); round++) {
     cases.forEach((given, index) => {
+      const situation = asNew(given[kind]);
       const start = processorTime();
-      for (const compiled of protocols) assess(compiled, given[kind]);
+      for (const compiled of protocols) assess(compiled, situation);
       samples[index]?.push(processorTime() - start);
     });
   }

@@ -46,3 +46,8 @@ function situationOf(facts: Facts, on: string, name: string, vocabulary: Vocabul
   if (!read.ok) throw new Error(`${name}: ${read.problems.map(({ message }) => message.en).join(' ')}`);
   return read.situation;
 }
+
+/** The same situation as if it had just been read: nothing that was made of it before, such as its digest, is known of it. */
+export function asNew(situation: Situation): Situation {
+  return Object.freeze({ ...situation });
+}
