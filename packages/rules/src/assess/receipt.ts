@@ -12,8 +12,8 @@ export function digestOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? 'null')));
 }
 
-/** The digest of a situation that cannot change any more, with the layout it was made by. */
-const known = new WeakMap<Situation, { readonly layout: Layout; readonly digest: string }>();
+/** The last situation that was digested and cannot change any more: the next protocol it is put to need not digest it. */
+let last: { readonly situation: Situation; readonly layout: Layout; readonly digest: string } | null = null;
 
 /**
  * SHA-256, in hexadecimal, of a situation: its reference date and its facts in the order of the vocabulary, people last,
@@ -21,11 +21,9 @@ const known = new WeakMap<Situation, { readonly layout: Layout; readonly digest:
  * situation that is put to several protocols it is made once.
  */
 export function situationDigest(situation: Situation, layout: Layout): string {
-  const earlier = known.get(situation);
-  if (earlier?.layout === layout) return earlier.digest;
+  if (last?.situation === situation && last.layout === layout) return last.digest;
   const digest = bytesToHex(sha256(utf8ToBytes(textOf(situation, layout))));
-  if (Object.isFrozen(situation) && Object.isFrozen(situation.facts))
-    known.set(situation, { layout, digest });
+  if (Object.isFrozen(situation) && Object.isFrozen(situation.facts)) last = { situation, layout, digest };
   return digest;
 }
 
