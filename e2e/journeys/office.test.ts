@@ -1,32 +1,11 @@
 import { createHmac } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { withAuthenticator } from './authenticator.ts';
-import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOverWhole as lookOver, type Visit, visitAs } from './visit.ts';
+import { openDemonstration, press } from './demonstration.ts';
+import { desk, lookOverWhole as lookOver } from './visit.ts';
 
-let browser: Browser;
-let server: JourneyServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startJourneyServer()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const visit = (
-  who: string,
-  path: string,
-  does: (page: Page) => Promise<void>,
-  how: Pick<Visit, 'look' | 'refusals'> = {},
-) => visitAs({ browser, server }, { who: server.someone(who), path, ...how }, does);
-
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+const { url, visit } = openDemonstration();
 
 const confirm = (page: Page, name: string) =>
   page.getByRole('alertdialog').getByRole('button', { name, exact: true }).click();
@@ -73,11 +52,11 @@ describe('the office', () => {
         await press(page, 'Bewaar');
         await page.getByText('Bewaard', { exact: true }).waitFor();
         await lookOver(page, 'roles of the protocol');
-        await page.goto(`${server.url}/school/leiding`);
+        await page.goto(`${url()}/school/leiding`);
         await press(page, 'Bewaar');
         await page.getByText('Kies een medewerker').first().waitFor();
         await lookOver(page, 'leaders');
-        await page.goto(`${server.url}/school/protocol`);
+        await page.goto(`${url()}/school/protocol`);
         await page.getByText('Dit geldt nu').waitFor();
         await lookOver(page, 'protocol');
       },
@@ -95,7 +74,7 @@ describe('the office', () => {
       await page.getByLabel('Toestemming waarvoor?').fill('klassenapp');
       await press(page, 'Voeg een kanaal toe');
       await page.waitForURL(/kanalen$/);
-      await page.goto(`${server.url}/school/kanalen`);
+      await page.goto(`${url()}/school/kanalen`);
       await page.getByRole('link', { name: /Klassenapp/ }).click();
       await press(page, 'Sluit dit kanaal');
       await confirm(page, 'Sluit dit kanaal');
@@ -120,7 +99,7 @@ describe('the office', () => {
         await page.getByLabel('Eind').first().fill('11:15');
         await press(page, 'Bewaar');
         await page.getByText('De lestijden zijn bewaard.').waitFor();
-        await page.goto(`${server.url}/school/huisstijl`);
+        await page.goto(`${url()}/school/huisstijl`);
         await page.getByLabel('Of vul de kleurcode in').fill('#ffd400');
         await lookOver(page, 'house style');
         await press(page, 'Bewaar');
@@ -138,7 +117,7 @@ describe('the office', () => {
         await lookOver(page, 'people');
         await page.getByLabel('Zoek op naam').fill('qqqq');
         await page.getByRole('heading', { name: 'Niemand gevonden' }).waitFor();
-        await page.goto(`${server.url}/school/mensen/nieuw`);
+        await page.goto(`${url()}/school/mensen/nieuw`);
         await page.getByText('medewerker', { exact: true }).click();
         await page.getByLabel('Voornaam').fill('Bibi');
         await page.getByLabel('Achternaam').fill('Nieuwkomer');
@@ -238,7 +217,7 @@ describe('the board', () => {
       '/school/bestuur/scholen',
       async (page) => {
         for (const part of ['scholen', 'webhooks', 'aanmelden', 'logboek']) {
-          await page.goto(`${server.url}/school/bestuur/${part}`);
+          await page.goto(`${url()}/school/bestuur/${part}`);
           await page.locator('.pw-shell main:not([inert]) :is(form, table, .pw-state)').first().waitFor();
           await lookOver(page, part);
         }

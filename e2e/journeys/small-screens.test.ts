@@ -1,39 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
-import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOver as lookOverAt, phone, type Visit, visitAs } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openDemonstration, press } from './demonstration.ts';
+import { desk, lookOverWhole as lookOver } from './visit.ts';
 
-let browser: Browser;
-let server: JourneyServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startJourneyServer()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const visit = (
-  who: string,
-  path: string,
-  does: (page: Page) => Promise<void>,
-  how: Pick<Visit, 'look' | 'refusals'> = {},
-) => visitAs({ browser, server }, { who: server.someone(who), path, ...how }, does);
-
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
-
-/** Over the whole page at once: what the bar of a telephone half covers is as large as ever once it is scrolled. */
-async function lookOver(page: Page, where: string): Promise<void> {
-  const before = page.viewportSize() ?? phone;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
-  await lookOverAt(page, where);
-  await page.setViewportSize(before);
-}
+const { url, visit } = openDemonstration();
 
 describe('groups', () => {
   it('are looked through, and one is added by hand once', () =>
@@ -105,7 +75,7 @@ describe('a school account', () => {
         const away = page.waitForRequest(/\/aanmelden\/met\/.*koppelen=1$/);
         await press(page, 'Koppel Microsoft');
         await away;
-        await page.goto(`${server.url}/school/bestuur/mensen`);
+        await page.goto(`${url()}/school/bestuur/mensen`);
         await page.getByRole('link', { name: /Luchtfontein/ }).click();
         await press(page, 'Koppel een schoolaccount');
         await press(page, 'Koppel');

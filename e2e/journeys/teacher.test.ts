@@ -1,30 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDemonstration } from './demonstration.ts';
 import { answerAll } from './interview.ts';
-import { type JourneyServer, startJourneyServer } from './server.ts';
-import { desk, lookOverWhole as lookOver, type Visit, visitAs } from './visit.ts';
+import { desk, lookOverWhole as lookOver } from './visit.ts';
 
-let browser: Browser;
-let server: JourneyServer;
 let pupil: string;
 
+const { visit } = openDemonstration();
+
 beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startJourneyServer()]);
   pupil = await nameOfAPupil();
 }, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const visit = (
-  who: string,
-  path: string,
-  does: (page: Page) => Promise<void>,
-  how: Pick<Visit, 'look' | 'refusals'> = {},
-) => visitAs({ browser, server }, { who: server.someone(who), path, ...how }, does);
 
 /** Asked of the server as who may see it: the demonstration has other people every year. */
 async function nameOfAPupil(): Promise<string> {
