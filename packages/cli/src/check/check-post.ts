@@ -6,7 +6,7 @@ import {
   type SituationProblem,
 } from '@plaatswijs/rules';
 import { createTextReader, type Lexicon } from '@plaatswijs/text';
-import { readPost } from '@plaatswijs/text/check';
+import { type ConfirmedPost, confirmedPost, readPost } from '@plaatswijs/text/check';
 import { type RosterOfFile, rosterSchool } from '../input/read-roster.ts';
 
 /** A post on the desk: the text, and all that does not change while questions are answered. */
@@ -33,14 +33,14 @@ export function openCheck({ compiled, text, lexicon, roster, schoolName }: Desk)
     'on-behalf': `Namens ${schoolName}.`,
   };
   return (told: Situation) =>
-    readPost<Contradictory>({
-      compiled,
+    readPost<Contradictory, ConfirmedPost>({
       read: (owedNotices) => reader.read(text, { school: rosterSchool, owedNotices, noticeTexts }),
       situationWith: (detected) => {
         const known = { ...publishing, ...told.facts };
         const facts = { ...known, ...detected(known) };
         return readSituation({ referenceDate: told.referenceDate, facts }, compiled.vocabulary);
       },
+      confirm: (situation) => confirmedPost(compiled, situation),
     });
 }
 

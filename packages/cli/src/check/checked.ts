@@ -46,12 +46,13 @@ export function carryOut(
   const seen = check(told);
   if (!seen.ok) throw new BadInput(seen.problems.flatMap(({ message }) => [message.nl, message.en]));
   const { step, situation, assessment } = interview(compiled, { situation: seen.situation, notKnown });
-  const ifSo = assess(compiled, seen.ifSo);
+  const { ifSo } = seen.confirmed;
+  const assessed = assess(compiled, ifSo);
   return {
     reading: seen.reading,
     step,
     certain: { situation, assessment, view: answerView(compiled, assessment, situation) },
-    ifSo: { situation: seen.ifSo, assessment: ifSo, view: answerView(compiled, ifSo, seen.ifSo) },
+    ifSo: { situation: ifSo, assessment: assessed, view: answerView(compiled, assessed, ifSo) },
     open: !assessment.answer.settled || (step.kind !== 'answer' && !restIsUsual),
   };
 }

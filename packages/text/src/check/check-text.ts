@@ -18,6 +18,7 @@ import {
 import type { TextReader, TextReading } from '../reading/create-text-reader.ts';
 import type { TextFinding } from '../reading/finding.ts';
 import type { NoticeName } from '../reading/text-context.ts';
+import { type ConfirmedPost, confirmedPost } from './confirmed-post.ts';
 import { findingArticles } from './finding-articles.ts';
 import { type PostSituation, readPost } from './read-post.ts';
 
@@ -61,26 +62,27 @@ export function checkText(
   asked: TextToCheck,
 ): CheckedText | null {
   const { vocabulary } = compiled;
-  const seen = readPost<typeof contradictory>({
-    compiled,
+  const seen = readPost<typeof contradictory, ConfirmedPost>({
     read: (owedNotices) => reader.read(asked.text, { owedNotices, noticeTexts: asked.noticeTexts }),
     situationWith: (detected) => {
       const proposed = detected(asked.registered);
       const known = { ...stillTold(asked, proposed), ...asked.registered };
       return situationOf(compiled, asked.day, { ...known, ...detected(known) });
     },
+    confirm: (situation) => confirmedPost(compiled, situation),
   });
   if (!seen.ok) return null;
+  const { ifSo } = seen.confirmed;
   const { step, situation, assessment, together } = interview(compiled, {
     situation: seen.situation,
     notKnown: asked.notKnown,
   });
   return {
     reading: seen.reading,
-    articlesAt: findingArticles(compiled, seen.ifSo),
+    articlesAt: findingArticles(compiled, ifSo),
     step,
     answer: answerView(compiled, assessment, situation),
-    ifSo: answerView(compiled, assess(compiled, seen.ifSo), seen.ifSo),
+    ifSo: answerView(compiled, assess(compiled, ifSo), ifSo),
     told: toldIn(seen.situation, vocabulary),
     together,
   };

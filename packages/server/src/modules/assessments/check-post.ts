@@ -6,14 +6,13 @@ import { declaredFacts } from '../declarations/index.ts';
 import type { Channel, ProtocolInForce } from '../settings/index.ts';
 import { chosenDeclarations } from './declared-choices.ts';
 import { findingViews } from './finding-views.ts';
-import { otherChannels } from './other-channels.ts';
 import type { AssessmentPorts } from './ports.ts';
 import { contextOf, type PostAtHand, type PostToCheck, situationOf } from './post-at-hand.ts';
 import { actorsOf, type SourcedFacts } from './post-author.ts';
 import { precedentView, similarPrecedents } from './precedents.ts';
+import type { PostInSituation } from './remembered-posts.ts';
 import type { SchoolDesk } from './school-desk.ts';
 import type { SchoolRoster } from './school-roster.ts';
-import { impersonalFacts, toldViews } from './told-state.ts';
 
 /** What a check rests on besides the post. */
 export interface CheckGround {
@@ -32,9 +31,8 @@ export function checkPost(ports: AssessmentPorts, ground: CheckGround, post: Pos
   if (!actorsOf(caller, post.schoolId).some(({ actor }) => actor === post.actor)) {
     return refuse('not-possible', { issues: [{ at: '/body/actor', code: 'not-your-role' }] });
   }
-  const channels = post.channel?.kind === 'school' ? desk.channels.filter(isOpenOn(ground.day)) : [];
   const channel =
-    channels.find(({ id }) => post.channel?.kind === 'school' && id === post.channel.id) ?? null;
+    desk.openChannels.find(({ id }) => post.channel?.kind === 'school' && id === post.channel.id) ?? null;
   if (post.channel?.kind === 'school' && channel === null) {
     return refuse('not-possible', { issues: [{ at: '/body/channel', code: 'unknown' }] });
   }
@@ -49,25 +47,22 @@ export function checkPost(ports: AssessmentPorts, ground: CheckGround, post: Pos
   const { compiled } = protocol;
   const context = contextOf(hand);
   const first = hand.reader.read(post.text, context);
-  const seen = readPost<Refusal>({
-    compiled,
+  const seen = readPost<Refusal, PostInSituation>({
     read: (owedNotices) =>
       owedNotices.length === 0 ? first : withOwedNotices(first, post.text, { ...context, owedNotices }),
     situationWith: (detected) => situationOf(hand, detected),
-    owedIn: ports.answers.owedIn,
+    confirm: (situation) => ports.posts(compiled, situation),
   });
   if (!seen.ok) return seen;
-  const state = { situation: seen.situation, notKnown: post.notKnown };
-  const { end, articlesAt, ...answered } = ports.answers.answerOf(compiled, state, seen.ifSo);
-  const { vocabulary } = compiled;
-  const alike = similarPrecedents(desk.precedents, impersonalFacts(seen.ifSo, vocabulary), 'signed-in');
+  const { answerTo, articlesAt, told, impersonal, otherChannels } = seen.confirmed;
+  const alike = similarPrecedents(desk.precedents, impersonal(), 'signed-in');
   return done({
     findings: findingViews(seen.reading.findings, articlesAt, (id) => roster?.nameOf(id) ?? null),
     readTo: seen.reading.readTo,
-    ...answered,
-    told: toldViews(seen.situation, vocabulary),
-    otherChannels: otherChannels(compiled, { situation: seen.ifSo, end }, channels, channel),
-    precedents: alike.map((precedent) => precedentView(precedent, protocol, vocabulary)),
+    ...answerTo(post.notKnown),
+    told: told(),
+    otherChannels: otherChannels(desk.openChannels, channel),
+    precedents: alike.map((precedent) => precedentView(precedent, protocol, compiled.vocabulary)),
   });
 }
 
@@ -99,8 +94,4 @@ function takeInHand(
     },
     day,
   };
-}
-
-function isOpenOn(day: string) {
-  return ({ closedOn }: Channel): boolean => closedOn === null || closedOn > day;
 }

@@ -3,7 +3,7 @@ import { loadLexicon } from '@plaatswijs/text/lexicon';
 import { buildStarterIndex } from '@plaatswijs/text/starters';
 import type { ProtocolShelf } from '../settings/index.ts';
 import type { AssessmentPorts } from './ports.ts';
-import { rememberAnswers } from './remembered-answers.ts';
+import { rememberPosts } from './remembered-posts.ts';
 
 /**
  * Reads what asking and checking need besides the protocols, once, at the start.
@@ -17,6 +17,6 @@ export async function openAssessments(shelf: ProtocolShelf): Promise<AssessmentP
     starters,
     starterIndex: buildStarterIndex(starters),
     lexicon: await loadLexicon(),
-    answers: rememberAnswers(),
+    posts: rememberPosts(),
   };
 }

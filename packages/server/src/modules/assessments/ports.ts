@@ -2,7 +2,7 @@ import type { Starters } from '@plaatswijs/rules';
 import type { Lexicon } from '@plaatswijs/text';
 import type { StarterIndex } from '@plaatswijs/text/starters';
 import type { ProtocolShelf } from '../settings/index.ts';
-import type { RememberedAnswers } from './remembered-answers.ts';
+import type { RememberedPosts } from './remembered-posts.ts';
 
 /** What asking and checking work with, made once at the start. */
 export interface AssessmentPorts {
@@ -10,5 +10,5 @@ export interface AssessmentPorts {
   readonly starters: Starters;
   readonly starterIndex: StarterIndex;
   readonly lexicon: Lexicon;
-  readonly answers: RememberedAnswers;
+  readonly posts: RememberedPosts;
 }

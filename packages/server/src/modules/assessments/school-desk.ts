@@ -19,6 +19,7 @@ export interface SchoolDesk {
   readonly protocol: ProtocolInForce | null;
   /** Closed ones too. */
   readonly channels: readonly Channel[];
+  readonly openChannels: readonly Channel[];
   /** Those in force, of everybody at the school. */
   readonly declarations: readonly Declaration[];
   readonly precedents: readonly Precedent[];
@@ -36,8 +37,9 @@ export function schoolDesk(shelf: ProtocolShelf, schoolId: string, day: string):
       const channels = await channelsOf(tx, schoolId);
       const declarations = await declarationsInForce(tx, schoolId, day);
       const precedents = await livePrecedents(tx, schoolId, null);
+      const openChannels = channels.filter(({ closedOn }) => closedOn === null || closedOn > day);
       return {
-        value: { schools, protocol, channels, declarations, precedents },
+        value: { schools, protocol, channels, openChannels, declarations, precedents },
         things: schools.length + channels.length + declarations.length + precedents.length,
       };
     },
