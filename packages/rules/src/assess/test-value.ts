@@ -1,6 +1,9 @@
 import type { Test } from '../format/condition.ts';
 import type { SimpleValue } from '../format/vocabulary.ts';
 
+/** Up to so many values, comparing them one by one is quicker than a set. */
+const fewValues = 8;
+
 /** Whether a known value passes one certain test. `on` is the reference date, `YYYY-MM-DD`. */
 type Passer = (value: SimpleValue, on: string) => boolean;
 
@@ -15,8 +18,15 @@ export function passerOf(test: Test): Passer {
       return (value) => value === wanted;
     }
     case 'in': {
-      const wanted: ReadonlySet<SimpleValue> = new Set(test.values);
-      return (value) => wanted.has(value);
+      const { values } = test;
+      if (values.length > fewValues) {
+        const wanted: ReadonlySet<SimpleValue> = new Set(values);
+        return (value) => wanted.has(value);
+      }
+      return (value) => {
+        for (const wanted of values) if (wanted === value) return true;
+        return false;
+      };
     }
     case 'has': {
       const { values } = test;
