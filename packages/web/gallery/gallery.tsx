@@ -23,6 +23,7 @@ import { FieldSamples } from './parts/field-samples.tsx';
 import { NoticeSamples } from './parts/notice-samples.tsx';
 import { OrderSamples } from './parts/order-samples.tsx';
 import { OverlaySamples } from './parts/overlay-samples.tsx';
+import { PictureSamples } from './parts/picture-samples.tsx';
 import { sampleTexts } from './sample-texts.ts';
 
 function themeOfPage(): ThemeChoice {
@@ -92,6 +93,7 @@ export function Gallery(props: { readonly locale: Locale; readonly colour: strin
         <FieldSamples t={t} />
         <ChoiceSamples t={t} />
         <NoticeSamples t={t} />
+        <PictureSamples t={t} />
         <OverlaySamples t={t} />
         <OrderSamples t={t} />
       </div>

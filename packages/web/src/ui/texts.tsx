@@ -34,6 +34,28 @@ export interface UiTexts {
   readonly themeSystem: string;
   readonly themeLight: string;
   readonly themeDark: string;
+  readonly boxes: BoxTexts;
+}
+
+/** The words of boxes on a picture. */
+export interface BoxTexts {
+  readonly add: string;
+  readonly stopAdding: string;
+  readonly howToAdd: string;
+  readonly howToChange: string;
+  readonly added: string;
+  readonly removed: (p: { box: string }) => string;
+  readonly selected: (p: { box: string }) => string;
+  readonly larger: string;
+  readonly smaller: string;
+  readonly zoomed: (p: { times: number }) => string;
+  readonly left: string;
+  readonly right: string;
+  readonly up: string;
+  readonly down: string;
+  readonly grow: string;
+  readonly shrink: string;
+  readonly remove: string;
 }
 
 const TextsContext = createContext<UiTexts | null>(null);

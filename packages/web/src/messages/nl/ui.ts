@@ -35,6 +35,26 @@ export const ui = {
   themeSystem: 'Zoals je apparaat',
   themeLight: 'Licht',
   themeDark: 'Donker',
+  boxes: {
+    add: 'Kader toevoegen',
+    stopAdding: 'Toch geen kader',
+    howToAdd: 'Teken een kader, of tik waar het moet komen.',
+    howToChange:
+      'Kies een kader. Daarna kun je het verslepen. Met de pijltjes op je toetsenbord kan het ook; met Shift erbij verandert de maat, met Delete gaat het weg.',
+    added: 'Er is een kader bij.',
+    removed: (p: { box: string }): string => `Weggehaald: ${p.box}`,
+    selected: (p: { box: string }): string => `Gekozen kader: ${p.box}`,
+    larger: 'Vergroten',
+    smaller: 'Verkleinen',
+    zoomed: (p: { times: number }): string => `${p.times} keer zo groot`,
+    left: 'Kader naar links',
+    right: 'Kader naar rechts',
+    up: 'Kader omhoog',
+    down: 'Kader omlaag',
+    grow: 'Kader groter',
+    shrink: 'Kader kleiner',
+    remove: 'Kader weghalen',
+  },
 };
 
 /** What every language has to say here. */
