@@ -9,6 +9,7 @@ import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { type FactsOptions, factsCommand } from './commands/facts.ts';
 import type { AuditOptions, BackupOptions, RestoreOptions } from './commands/keeping.ts';
 import { type LintOptions, lintCommand } from './commands/lint.ts';
+import { mountPhoto } from './commands/photo/mount-photo.ts';
 import { type ScenariosOptions, scenariosRun } from './commands/scenarios.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { BadInput, exitStatus } from './exit-status.ts';
@@ -91,6 +92,7 @@ function program(run: (status: number) => void): Command {
       .command('coverage')
       .description('is elke regel van de bronnen verwerkt / is every row of the sources covered'),
   ).action((options: CommonOptions) => run(coverageCommand(options)));
+  mountPhoto(root, run);
   serving(root, run);
   keeping(root, run);
   return root;

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createPhotoWorkers, type FacesFound, type PhotoWorkers, type Region } from '@plaatswijs/photo';
+import { doTask } from '@plaatswijs/photo/in-process';
+import sharp from 'sharp';
+import { printTable, printTitle, verdict } from '../print.ts';
+import { type Pace, quantile, race } from '../stopwatch.ts';
+import { makePhotos, photoWidth, smallPhotos } from './make-photos.ts';
+
+/** What is required. */
+const mostDetection = 1.2;
+const mostRedaction = 1.3;
+
+export interface PhotoBench {
+  readonly pace: Pace;
+  /** How often each photo is looked at. */
+  readonly looks: number;
+  /** How many photos in one go. */
+  readonly batch: number;
+}
+
+/** Photos: finding faces beside the bare networks, covering beside bare decoding and encoding, memory of many at once. */
+export async function reportPhoto({ pace, looks, batch }: PhotoBench): Promise<void> {
+  const photos = await makePhotos();
+  try {
+    await reportDetection(photos.files, looks);
+    await reportRedaction(photos.files[0] ?? '', pace);
+    reportBatch(photos.files, batch);
+  } finally {
+    photos.remove();
+  }
+}
+
+async function reportDetection(files: readonly string[], looks: number): Promise<void> {
+  printTitle('Finding faces: the whole beside the networks alone, on the clock, one worker');
+  const workers = createPhotoWorkers({ workers: 1 });
+  const small = smallPhotos();
+  const large = files.map((file) => readFileSync(file));
+  const rows = [['', 'faces', 'networks', 'whole', 'times', `at most ${mostDetection}`]];
+  try {
+    await look(workers, small);
+    for (const [name, some] of [
+      ['photos of 1200 to 1600 pixels', small],
+      ['photos of 12 megapixels', large],
+    ] as const) {
+      const found: FacesFound[] = [];
+      for (let time = 0; time < looks; time++) found.push(...(await look(workers, some)));
+      const whole = quantile(
+        found.map(({ took }) => took.whole),
+        0.5,
+      );
+      const inference = quantile(
+        found.map(({ took }) => took.inference),
+        0.5,
+      );
+      const times = quantile(
+        found.map(({ took }) => took.whole / took.inference),
+        0.5,
+      );
+      const faces = found.reduce((sum, each) => sum + each.faces.length, 0) / found.length;
+      rows.push([
+        name,
+        faces.toFixed(0),
+        `${inference.toFixed(0)} ms`,
+        `${whole.toFixed(0)} ms`,
+        times.toFixed(2),
+        verdict(times <= mostDetection),
+      ]);
+    }
+  } finally {
+    await workers.close();
+  }
+  printTable(rows);
+}
+
+async function look(workers: PhotoWorkers, photos: readonly Buffer[]): Promise<readonly FacesFound[]> {
+  const found: FacesFound[] = [];
+  for (const photo of photos) {
+    const outcome = await workers.detectFaces(photo);
+    if (outcome.ok && outcome.value.outcome === 'faces') found.push(outcome.value);
+  }
+  return found;
+}
+
+async function reportRedaction(file: string, pace: Pace): Promise<void> {
+  printTitle('Covering 26 faces in a JPEG of 12 megapixels beside bare decoding and encoding, one thread');
+  sharp.concurrency(1);
+  sharp.cache(false);
+  const photo = readFileSync(file);
+  const regions: Region[] = Array.from({ length: 26 }, (_, index) => ({
+    x: 100 + (index % 9) * 430,
+    y: 700 + Math.floor(index / 9) * 700,
+    width: 170,
+    height: 210,
+  }));
+  const redact = (style: 'fill' | 'pixelate' | 'blur') => async () => {
+    const task = { kind: 'renditions', photo, requests: [{ regions, style }] } as const;
+    const answer = await doTask(task, () => Promise.reject(new Error('no faces are looked for here')));
+    if (answer.kind !== 'renditions' || !answer.outcome.ok) throw new Error('the photo was refused');
+  };
+  const bare = 'decode and encode';
+  const times = await race(
+    [
+      { name: bare, run: async () => void (await sharp(photo).jpeg({ quality: 85 }).toBuffer()) },
+      { name: 'fill', run: redact('fill') },
+      { name: 'pixelate', run: redact('pixelate') },
+      { name: 'blur', run: redact('blur') },
+    ],
+    pace,
+  );
+  const base = times.get(bare) ?? Number.NaN;
+  printTable([
+    ['', 'time', 'times', `at most ${mostRedaction}`],
+    ...[...times].map(([name, time]) => [
+      name,
+      `${(time / 1000).toFixed(0)} ms`,
+      (time / base).toFixed(2),
+      name === bare ? '' : verdict(time / base <= mostRedaction),
+    ]),
+  ]);
+}
+
+/** In a process of its own: the memory of this one is full of what was measured before. */
+function reportBatch(files: readonly string[], batch: number): void {
+  printTitle(
+    `${batch} photos of ${photoWidth} pixels wide in one go: faces found and covered, each to a new file`,
+  );
+  const program = fileURLToPath(new URL('batch.ts', import.meta.url));
+  spawnSync(process.execPath, [program, String(batch), ...files], { stdio: 'inherit' });
+}

@@ -1,0 +1,15 @@
+/** What is taken of one photo. */
+export interface PhotoLimits {
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Width times height. */
+  readonly pixels: number;
+  /** The longer of width and height, in pixels. */
+  readonly side: number;
+}
+
+/**
+ * The usual limits. A camera of "50 megapixels" gives up to 51.4 million of them; a file of that size, even without any
+ * loss, seldom has 100 MB.
+ */
+export const photoLimits: PhotoLimits = { bytes: 100 * 1024 * 1024, pixels: 52_000_000, side: 30_000 };

@@ -1,0 +1,66 @@
+import decodeHeic from 'heic-decode';
+import sharp, { type Sharp } from 'sharp';
+import { photoLimits } from '../limits.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import { type OpenedPhoto, sizeProblem } from './open-photo.ts';
+import type { Pixels } from './pixels.ts';
+import { wrapAsTiff } from './wrap-as-tiff.ts';
+
+/** What shines through where a photo is transparent. */
+const paper = '#ffffff';
+
+/**
+ * The pixels of a photo: upright, in sRGB, nothing transparent.
+ *
+ * @param longestSide at most so many pixels wide and high; a photo is made smaller while it is read, never larger
+ * @returns `damaged` when it cannot be read to its end
+ */
+export async function readPixels(
+  photo: OpenedPhoto,
+  longestSide: number | null = null,
+): Promise<Outcome<Pixels>> {
+  try {
+    return photo.kind === 'heic' ? await readHeic(photo, longestSide) : await readBySharp(photo, longestSide);
+  } catch {
+    return refused({ code: 'damaged' });
+  }
+}
+
+async function readBySharp(photo: OpenedPhoto, longestSide: number | null): Promise<Outcome<Pixels>> {
+  // A file that ends too early is refused; a camera's small untidiness is not.
+  const whole = sharp(photo.bytes, {
+    autoOrient: true,
+    failOn: 'error',
+    limitInputPixels: photoLimits.pixels,
+  }).flatten({ background: paper });
+  return done(await toPixels(whole, longestSide));
+}
+
+/** The decoder of HEIC turns it upright by itself, and leaves the colours as they were packed. */
+async function readHeic(photo: OpenedPhoto, longestSide: number | null): Promise<Outcome<Pixels>> {
+  const { width, height, data } = await decodeHeic({ buffer: photo.bytes });
+  const problem = sizeProblem(width, height, photoLimits);
+  if (problem !== null) return refused(problem);
+  const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const image =
+    photo.profile === null
+      ? sharp(raw, { raw: { width, height, channels: 4 }, limitInputPixels: photoLimits.pixels })
+      : sharp(wrapAsTiff({ data: raw, width, height }, photo.profile), {
+          limitInputPixels: photoLimits.pixels,
+        });
+  return done(await toPixels(image.flatten({ background: paper }), longestSide));
+}
+
+/** Colours are brought to sRGB by the profile in the photo, where it has one. */
+async function toPixels(image: Sharp, longestSide: number | null): Promise<Pixels> {
+  const sized =
+    longestSide === null
+      ? image
+      : image.resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true });
+  const { data, info } = await sized
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  if (info.channels !== 3) throw new Error(`three channels were asked, ${info.channels} came`);
+  return { data, width: info.width, height: info.height };
+}
