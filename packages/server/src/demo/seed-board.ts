@@ -5,6 +5,7 @@ import { createAccount } from '../platform/sign-in/index.ts';
 import type { DemonstrationParts } from './demonstration-parts.ts';
 import { type DemonstrationBoard, furnishSchool } from './furnish-school.ts';
 import type { SignInOfPerson } from './pick-sign-ins.ts';
+import { seedConsent } from './seed-consent.ts';
 
 /** Puts the whole demonstration in, in one transaction: it is there as a whole or not at all. */
 export async function seedBoard(
@@ -22,7 +23,9 @@ export async function seedBoard(
     const people = await seedDemonstration(tx, board, schools, now);
     for (const school of board.schools) {
       const schoolId = schools.get(school.key);
-      if (schoolId !== undefined) await furnishSchool(tx, { board, school, schoolId, people, shelf, now });
+      if (schoolId === undefined) continue;
+      await furnishSchool(tx, { board, school, schoolId, people, shelf, now });
+      await seedConsent(tx, schoolId, now);
     }
     for (const [key, passwordHash] of passwords) {
       const personId = people.get(key);

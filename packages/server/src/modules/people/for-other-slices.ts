@@ -91,6 +91,8 @@ async function groupIdsAt(
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  /** What they are called, without a surname. */
+  readonly firstName: string;
   readonly email: string | null;
   readonly birthDate: string | null;
 }
@@ -116,6 +118,7 @@ export async function whoAre(
   return rows.map((row) => ({
     id: row.id,
     name: fullName(row),
+    firstName: row.call_name ?? row.given_name,
     email: row.email,
     birthDate: row.birth_date,
   }));

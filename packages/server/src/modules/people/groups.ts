@@ -48,6 +48,16 @@ export async function pageOfGroups(
   };
 }
 
+/** Every group of a school that runs on a day, with its members, by name. */
+export async function groupsOfSchool(
+  tx: BoardTransaction,
+  schoolId: string,
+  on: string,
+): Promise<readonly GroupWithMembers[]> {
+  const groups = await runningGroups(tx, on).where('school_id', '=', schoolId).orderBy('id').execute();
+  return withMembers(tx, groups, on);
+}
+
 /** One group; null when the board has none with this id. */
 export async function readGroup(
   tx: BoardTransaction,

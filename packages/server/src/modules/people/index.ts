@@ -12,12 +12,15 @@ export {
 } from './for-other-slices.ts';
 export {
   type GroupWithMembers,
+  groupsOfSchool,
+  readGroup,
   schoolYearOf,
 } from './groups.ts';
 export { peopleImplementations } from './http.ts';
 export { namesOf } from './names-of.ts';
 export { lockPeople, peopleVersion } from './people-version.ts';
 export type { GivenBy, PersonDetails } from './person.ts';
+export { type PupilOrStaff, pupilsAndStaff, pupilsBornBetween, pupilsForImport } from './pupils-and-staff.ts';
 export { areAtSchool, rolesAtSchool } from './roles-at-school.ts';
 export {
   type RosterState,

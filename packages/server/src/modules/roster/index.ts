@@ -1,5 +1,8 @@
 /** Bringing in a roster: from OneRoster, Edexml or any table, with a preview before anything changes. */
 export { rosterAbilities } from './abilities.ts';
+export { type Cell, dateOf, textOf, yesNoOf } from './formats/cells.ts';
+export { readCsvRows, type TableRow } from './formats/csv-rows.ts';
+export { foldName, type RosterFile, UnreadableRoster } from './formats/index.ts';
 export { rosterHttp } from './http.ts';
 export { createRosterJobs } from './in-process-jobs.ts';
 export type {

@@ -85,6 +85,36 @@ export async function changeChannel(
   await setAdministrators(tx, boardId, channelId, fields.administrators);
 }
 
+/** Lets channels of a school fall under another purpose of consent. */
+export async function moveChannels(
+  tx: BoardTransaction,
+  schoolId: string,
+  channelIds: readonly string[],
+  purpose: string,
+): Promise<void> {
+  if (channelIds.length === 0) return;
+  await tx
+    .updateTable('channel')
+    .set({ consent_purpose: purpose })
+    .where('school_id', '=', schoolId)
+    .where('id', 'in', [...channelIds])
+    .execute();
+}
+
+/** A purpose of consent has another name from now on: its channels follow. */
+export async function renamePurposeOfChannels(
+  tx: BoardTransaction,
+  schoolId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await tx
+    .updateTable('channel')
+    .set({ consent_purpose: to })
+    .where('school_id', '=', schoolId)
+    .where('consent_purpose', '=', from)
+    .execute();
+}
+
 /** Closes it from `day` on (`YYYY-MM-DD`). One that is closed already stays closed from its own day. */
 export async function closeChannel(tx: BoardTransaction, channelId: string, day: string): Promise<void> {
   await tx

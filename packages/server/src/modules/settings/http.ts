@@ -16,9 +16,17 @@ import { setRoleHolders } from './role-holders.ts';
 import { addSchool, pageOfSchools } from './schools.ts';
 import { rolesOf, showChannel, showSettings } from './show-settings.ts';
 
+/** Told, in the same transaction, that the channels of a school are others now: what is asked of parents follows them. */
+export type ChannelsChanged = (
+  tx: BoardTransaction,
+  schoolId: string,
+  by: string | null,
+  now: Date,
+) => Promise<void>;
+
 /** The operations on schools and their settings. */
-export function settingsHttp(shelf: ProtocolShelf): readonly Implementation[] {
-  return [...schoolsHttp(), ...protocolHttp(shelf), ...channelsHttp(), ...weekAndLooksHttp()];
+export function settingsHttp(shelf: ProtocolShelf, changed: ChannelsChanged): readonly Implementation[] {
+  return [...schoolsHttp(), ...protocolHttp(shelf), ...channelsHttp(changed), ...weekAndLooksHttp()];
 }
 
 function schoolsHttp(): readonly Implementation[] {
@@ -100,12 +108,13 @@ function protocolHttp(shelf: ProtocolShelf): readonly Implementation[] {
   ];
 }
 
-function channelsHttp(): readonly Implementation[] {
+function channelsHttp(channelsChanged: ChannelsChanged): readonly Implementation[] {
   return [
     implement(operations.addChannel, async ({ tx, caller, params, body, now }) => {
       const { schoolId } = params;
       if (!(await canAdminister(tx, schoolId, body, now))) return notAtSchool('/body/administrators');
       const channelId = await addChannel(tx, caller.boardId, schoolId, body);
+      await channelsChanged(tx, schoolId, caller.personId, now);
       await appendForCaller(tx, settingsEvents['settings.channel-added'], {
         caller,
         now,
@@ -120,6 +129,7 @@ function channelsHttp(): readonly Implementation[] {
       if ((await channelOf(tx, schoolId, channelId)) === null) return refuse('not-found');
       if (!(await canAdminister(tx, schoolId, body, now))) return notAtSchool('/body/administrators');
       await changeChannel(tx, caller.boardId, channelId, body);
+      await channelsChanged(tx, schoolId, caller.personId, now);
       await appendForCaller(tx, settingsEvents['settings.channel-changed'], {
         caller,
         now,
@@ -133,6 +143,7 @@ function channelsHttp(): readonly Implementation[] {
       const { schoolId, channelId } = params;
       if ((await channelOf(tx, schoolId, channelId)) === null) return refuse('not-found');
       await closeChannel(tx, channelId, dayOf(now));
+      await channelsChanged(tx, schoolId, caller.personId, now);
       await appendForCaller(tx, settingsEvents['settings.channel-closed'], {
         caller,
         now,

@@ -1,10 +1,10 @@
 /** Schools and their settings: the only door for other slices. */
 export { settingsAbilities } from './abilities.ts';
-export { addChannel, type Channel, channelsOf } from './channels.ts';
+export { addChannel, type Channel, channelsOf, moveChannels, renamePurposeOfChannels } from './channels.ts';
 export { chooseProtocol } from './choose-protocol.ts';
 
 export { type HouseStyle, houseStyleOf, setHouseStyle } from './house-style.ts';
-export { settingsHttp } from './http.ts';
+export { type ChannelsChanged, settingsHttp } from './http.ts';
 export { leaderOf, setLeader } from './leaders.ts';
 export { type LessonTime, setLessonTimes } from './lesson-times.ts';
 export { type ProtocolInForce, protocolInForce } from './protocol-in-force.ts';
