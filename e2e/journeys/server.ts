@@ -35,16 +35,19 @@ export interface NewServer {
   readonly stop: () => Promise<void>;
 }
 
+/** Variables of the environment for a server. */
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts a server on a fresh data directory; whoever starts it stops it. Takes a few seconds. */
-export async function startJourneyServer(): Promise<JourneyServer> {
-  const { url, data, stop } = await start('--demonstration');
+export async function startJourneyServer(environment: Environment = {}): Promise<JourneyServer> {
+  const { url, data, stop } = await start(environment, '--demonstration');
   const signIns = readSignIns(await readFile(join(data, 'demonstration-sign-ins.json'), 'utf8'));
   return { url, signIns, someone: (who) => someoneOf(signIns, who), stop };
 }
 
 /** Starts it for real use, without anything made up. */
 export async function startNewServer(): Promise<NewServer> {
-  const { url, said, stop } = await start();
+  const { url, said, stop } = await start({});
   const code = /^ {2}([A-Z0-9]{4}(?:-[A-Z0-9]{4}){4})$/m.exec(said())?.[1];
   if (code === undefined) {
     await stop();
@@ -53,12 +56,13 @@ export async function startNewServer(): Promise<NewServer> {
   return { url, code, stop };
 }
 
-async function start(...more: readonly string[]) {
+async function start(environment: Environment, ...more: readonly string[]) {
   await buildWebOnce();
   const data = await mkdtemp(join(tmpdir(), 'plaatswijs-journey-'));
   const args = ['serve', ...more, '--data', data, '--port', String(await freePort())];
   const child = spawn(process.execPath, [join(root, 'packages/cli/src/main.ts'), ...args], {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 import { startAuthentication } from '@simplewebauthn/browser';
+import { showReadButtons } from './read-aloud.ts';
 
 // What script adds to a public page. Everything on the page works without it; what needs it is hidden until here.
 
@@ -61,4 +62,5 @@ function showPasskeys(): void {
 showCopyButtons();
 showPrintButtons();
 showPasskeys();
+showReadButtons();
 document.querySelector<HTMLElement>('[data-focus-first]')?.focus();

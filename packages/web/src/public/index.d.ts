@@ -2,8 +2,10 @@
 // from render.tsx so that a program that knows no JSX can read it; render.tsx is held to the same `RenderPage`.
 export type { Outcome } from '@plaatswijs/rules';
 export * from './page-models.ts';
-export type { RenderOptions, RenderPage } from './render-page.ts';
+export * from './page-models-consent.ts';
+export type { ConsentRenderOptions, RenderConsentPage, RenderOptions, RenderPage } from './render-page.ts';
 
-import type { RenderPage } from './render-page.ts';
+import type { RenderConsentPage, RenderPage } from './render-page.ts';
 
 export declare const renderPage: RenderPage;
+export declare const renderConsentPage: RenderConsentPage;

@@ -1,6 +1,8 @@
+import type { ConsentLanguage } from '@plaatswijs/contract';
 import type { Locale } from '../messages/locale.ts';
 import type { HouseStyle } from '../ui/theme/house-style.ts';
 import type { PublicPage } from './page-models.ts';
+import type { ConsentPage } from './page-models-consent.ts';
 
 /** How a page is to be rendered. */
 export interface RenderOptions {
@@ -15,3 +17,11 @@ export interface RenderOptions {
 
 /** A public page as a whole HTML document. */
 export type RenderPage = (page: PublicPage, options: RenderOptions) => string;
+
+/** How a page about consent is to be rendered: as others, in more languages. */
+export interface ConsentRenderOptions extends Omit<RenderOptions, 'locale'> {
+  readonly language: ConsentLanguage;
+}
+
+/** A page about consent as a whole HTML document. */
+export type RenderConsentPage = (page: ConsentPage, options: ConsentRenderOptions) => string;

@@ -5,6 +5,7 @@ import { LoadingPage } from '../app/loading-page.tsx';
 import { accountRoute } from './account.ts';
 import { askRoute } from './ask.ts';
 import { checkRoute } from './check.ts';
+import { consentRoutes } from './consent.ts';
 import { homeRoute } from './home.ts';
 import { officeRoutes } from './office.ts';
 import { questionsRoute } from './questions.ts';
@@ -13,6 +14,7 @@ import { sharedRoute } from './shared.ts';
 
 const routeTree = rootRoute.addChildren([
   ...officeRoutes,
+  ...consentRoutes,
   accountRoute,
   askRoute,
   checkRoute,

@@ -8,7 +8,7 @@ import { isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Badge, Breadcrumbs, PageHeader, Skeleton } from '../../ui/index.ts';
+import { Badge, Breadcrumbs, LinkButton, PageHeader, Skeleton } from '../../ui/index.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { GuardiansPart } from './guardians-part.tsx';
 import { NamesPart } from './names-part.tsx';
@@ -37,6 +37,9 @@ function OnePerson(props: { readonly personId: string; readonly school: MySchool
   const { data: person } = useSuspenseQuery(personQuery(personId));
   usePageTitle(person.name);
   const given = { person, school, me };
+  const hasConsent =
+    isAble(school.abilities, 'consent.read') &&
+    person.roles.some(({ role }) => role === 'pupil' || role === 'employee');
   return (
     <>
       <PageHeader
@@ -49,7 +52,14 @@ function OnePerson(props: { readonly personId: string; readonly school: MySchool
             ]}
           />
         }
-        actions={person.id === me.personId ? <Badge tone="act">{t.you}</Badge> : undefined}
+        actions={
+          <>
+            {person.id === me.personId ? <Badge tone="act">{t.you}</Badge> : null}
+            {hasConsent ? (
+              <LinkButton href={`/school/toestemming/mensen/${person.id}`}>{t.consentLink}</LinkButton>
+            ) : null}
+          </>
+        }
       />
       <div className="people-parts">
         <RolesPart {...given} />

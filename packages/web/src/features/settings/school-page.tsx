@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   BookOpenText,
   CalendarClock,
+  Camera,
   ClipboardList,
   FileInput,
   KeyRound,
@@ -91,6 +92,13 @@ function PeoplePart({ school }: { readonly school: MySchool }) {
       note: t.rosterNote,
       icon: <FileInput aria-hidden size={22} />,
       whyNot: whyNot(school.abilities, 'roster.import'),
+    },
+    {
+      href: '/school/toestemming',
+      title: t.consentRow,
+      note: t.consentNote,
+      icon: <Camera aria-hidden size={22} />,
+      whyNot: whyNot(school.abilities, 'consent.see'),
     },
     {
       href: '/school/opgaven',

@@ -1,8 +1,10 @@
 import { plural } from '../plural.ts';
+import { englishConsentLetters } from './consent-en.ts';
 import type { LetterWords } from './letter-words.ts';
 
 /** The letters in English. */
 export const englishLetters: LetterWords = {
+  ...englishConsentLetters,
   signInLink: ({ boardName, link, minutes }) => ({
     subject: `Sign in to ${boardName}`,
     text: [

@@ -1,8 +1,10 @@
 import { plural } from '../plural.ts';
+import { dutchConsentLetters } from './consent-nl.ts';
 import type { LetterWords } from './letter-words.ts';
 
 /** De brieven in het Nederlands. */
 export const dutchLetters: LetterWords = {
+  ...dutchConsentLetters,
   signInLink: ({ boardName, link, minutes }) => ({
     subject: `Aanmelden bij ${boardName}`,
     text: [

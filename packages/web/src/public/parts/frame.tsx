@@ -3,6 +3,7 @@ import { languageNames, locales } from '../../messages/locale.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import type { PageFrame } from '../page-models.ts';
 import type { Words } from '../words.ts';
+import { BrandMark } from './brand-mark.tsx';
 
 /** What stands around a public page: the school on top, languages and signing in, and who made this below. */
 export function Frame(props: {
@@ -54,19 +55,7 @@ function Brand({ t, page }: { readonly t: Words; readonly page: PageFrame }) {
   }
   return (
     <a className="pub-brand" href={page.school.href}>
-      {page.school.logo === null ? (
-        <span aria-hidden className="pub-brand__logo pub-brand__letter">
-          {[...page.school.name][0]}
-        </span>
-      ) : (
-        <img
-          className="pub-brand__logo pub-brand__picture"
-          src={page.school.logo}
-          alt=""
-          width="44"
-          height="44"
-        />
-      )}
+      <BrandMark school={page.school} />
       <span>{page.school.name}</span>
     </a>
   );

@@ -2,6 +2,7 @@ import type { OfficeCatalogue } from '../../office-catalogue.ts';
 import { account } from './account.ts';
 import { administration } from './administration.ts';
 import { claim } from './claim.ts';
+import { consent } from './consent.ts';
 import { declarations } from './declarations.ts';
 import { people } from './people.ts';
 import { picker } from './picker.ts';
@@ -14,6 +15,7 @@ export const office: OfficeCatalogue = {
   account,
   administration,
   claim,
+  consent,
   declarations,
   people,
   picker,

@@ -31,6 +31,7 @@ export const people: PeopleMessages = {
   noneText: 'Check the name, or remove a filter.',
   clear: 'Remove filters',
   you: 'this is you',
+  consentLink: 'Consent',
 
   details: 'Details',
   givenName: 'First name',

@@ -26,6 +26,8 @@ export const settings: SettingsMessages = {
   peopleTitle: 'People',
   peopleRow: 'Everybody at school',
   peopleNote: 'Search, give roles, add or invite somebody',
+  consentRow: 'Consent',
+  consentNote: 'Who may be shown, and where; asking and writing down',
   rosterRow: 'Import a list',
   rosterNote: 'From the pupil administration: CSV, Excel, OneRoster or Edexml',
   declarationsRow: 'Declarations',

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { administration } from './administration.ts';
 import { claim } from './claim.ts';
+import { consent } from './consent.ts';
 import { declarations } from './declarations.ts';
 import { people } from './people.ts';
 import { picker } from './picker.ts';
@@ -13,6 +14,7 @@ export const office = {
   account,
   administration,
   claim,
+  consent,
   declarations,
   people,
   picker,

@@ -31,6 +31,7 @@ export const people = {
   noneText: 'Controleer de naam, of haal een filter weg.',
   clear: 'Haal filters weg',
   you: 'dit ben jij',
+  consentLink: 'Toestemming',
 
   details: 'Gegevens',
   givenName: 'Voornaam',

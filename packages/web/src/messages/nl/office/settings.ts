@@ -67,6 +67,8 @@ export const settings = {
   peopleTitle: 'Mensen',
   peopleRow: 'Iedereen op school',
   peopleNote: 'Zoeken, rollen geven, iemand toevoegen of uitnodigen',
+  consentRow: 'Toestemming',
+  consentNote: 'Wie in beeld mag, en waar; vragen en vastleggen',
   rosterRow: 'Lijst inlezen',
   rosterNote: 'Uit de leerlingadministratie: CSV, Excel, OneRoster of Edexml',
   declarationsRow: 'Opgaven',

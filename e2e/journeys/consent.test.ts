@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { press } from './demonstration.ts';
+import { catchMail, type MailCatcher } from './mail-catcher.ts';
+import { type JourneyServer, startJourneyServer } from './server.ts';
+import { desk, lookOver, newPage, phone, visitAs } from './visit.ts';
+
+let browser: Browser;
+let server: JourneyServer;
+let mails: MailCatcher;
+
+beforeAll(async () => {
+  mails = await catchMail();
+  [browser, server] = await Promise.all([
+    startBrowser(),
+    startJourneyServer({ PLAATSWIJS_SMTP_URL: mails.url }),
+  ]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await mails?.stop();
+});
+
+const office = (path: string, does: (page: Page) => Promise<void>, look = desk) =>
+  visitAs({ browser, server }, { who: server.someone('administratie'), path, look }, does);
+
+/** The questions about one child. */
+const about = (page: Page, child: string) =>
+  page.locator('section', { has: page.getByRole('heading', { name: child, exact: true }) });
+const answer = (page: Page, child: string, purpose: RegExp, choice: string) =>
+  about(page, child).getByRole('group', { name: purpose }).getByLabel(choice, { exact: true });
+
+const bothChildren = /filmpjes van (\S+) en (\S+) gebruikt/;
+const linkIn = (text: string): string => /http:\S+(?=\n)/.exec(text)?.[0] ?? '';
+
+interface Family {
+  readonly email: string;
+  readonly children: readonly [string, string];
+  readonly link: string;
+}
+
+/** A parent with two children, from the mail that came. */
+async function familyAsked(): Promise<Family> {
+  const { to, text } = await mails.first((mail) => bothChildren.test(mail.text));
+  const [, one = '', other = ''] = bothChildren.exec(text) ?? [];
+  return { email: to, children: [one, other], link: linkIn(text) };
+}
+
+/** The page of a child of whoever has this address, as the office finds it. */
+async function pageOfChild(page: Page, { email, children }: Family): Promise<string> {
+  return page.evaluate(
+    async ([address, child]) => {
+      const get = async (path: string) => (await fetch(`/api/v1${path}`)).json();
+      const school = (await get('/me')).schools[0].id;
+      let after = '';
+      do {
+        const list = await get(`/schools/${school}/people?limit=100&role=parent${after}`);
+        for (const { id } of list.items) {
+          const parent = await get(`/people/${id}`);
+          if (parent.email !== address) continue;
+          const found = parent.children.find(({ name }: { name: string }) => name.startsWith(`${child} `));
+          if (found !== undefined) return `/school/toestemming/mensen/${found.personId}`;
+        }
+        after = list.next === null ? '' : `&after=${list.next}`;
+      } while (after !== '');
+      return '';
+    },
+    [email, children[0]] as const,
+  );
+}
+
+describe('consent', () => {
+  it('is asked by mail, answered in Turkish for two children, and taken back as easily; the office sees both', async () => {
+    await office('/school/toestemming/vragen', async (page) => {
+      await page.getByText('Alle leerlingen van de school').click();
+      await page.getByText('Iedereen', { exact: true }).click();
+      await lookOver(page, 'asking');
+      await press(page, 'Verstuur');
+      await page.getByText('Mails verstuurd').waitFor();
+      await lookOver(page, 'how far the mails are');
+    });
+    const family = await familyAsked();
+    const [one, other] = family.children;
+
+    // Somebody else's browser, without an account and without script.
+    const context = await browser.newContext({
+      viewport: { width: phone.width, height: phone.height },
+      javaScriptEnabled: false,
+      locale: 'nl-NL',
+    });
+    const page = await context.newPage();
+    try {
+      await page.goto(family.link);
+      await page.getByRole('link', { name: 'Türkçe' }).click();
+      expect(await page.locator('html').getAttribute('lang')).toBe('tr');
+      for (const child of family.children) {
+        await answer(page, child, /Sosyal medya/, 'Evet').check();
+        await answer(page, child, /Sınıf listesi/, 'Hayır').check();
+      }
+      await press(page, 'Cevaplarımı kaydet');
+      await page.getByRole('heading', { name: 'Cevaplarınız kaydedildi' }).waitFor();
+      await about(page, one).getByText('Evet').first().waitFor();
+      await about(page, other).getByText('Hayır').first().waitFor();
+      const confirmation = await mails.first(
+        (mail) => mail.to === family.email && !bothChildren.test(mail.text) && mail.text.includes(one),
+      );
+
+      // Coming back by the mailed confirmation: the own answer stands there, and one press takes it back.
+      await page.goto(linkIn(confirmation.text));
+      await page.getByRole('link', { name: 'Türkçe' }).click();
+      expect(await answer(page, one, /Sosyal medya/, 'Evet').isChecked()).toBe(true);
+      await answer(page, one, /Sosyal medya/, 'Hayır').check();
+      await press(page, 'Cevaplarımı kaydet');
+      await page.getByText('İzniniz geri alındı').waitFor();
+    } finally {
+      await context.close();
+    }
+
+    await office('/school/toestemming', async (seen) => {
+      await lookOver(seen, 'overview');
+      const path = await pageOfChild(seen, family);
+      expect(path).not.toBe('');
+      await seen.goto(`${server.url}${path}`);
+      const history = seen.locator('.consent-timeline');
+      await history.getByText('Ingetrokken: sociale media').waitFor();
+      await history.getByText('Ja: sociale media').first().waitFor();
+      await history.getByText('Nee: klassenlijst').first().waitFor();
+      const standing = seen.locator('.consent-purpose', { hasText: 'sociale media' });
+      await standing.getByText('Ingetrokken').waitFor();
+      await lookOver(seen, 'one person');
+    });
+  }, 180_000);
+
+  it('is closed to a secret nobody gave, in the same words as to a wrong one', async () => {
+    const { page } = await newPage(browser, phone);
+    try {
+      const said: string[] = [];
+      for (const secret of ['AAAAAAAA', 'x'.repeat(43), 'z'.repeat(600)]) {
+        const response = await page.goto(`${server.url}/toestemming/kindcentrum-de-regenboogvis/${secret}`);
+        expect(response?.status()).toBe(404);
+        expect(response?.headers()['cache-control']).toContain('no-store');
+        said.push((await page.locator('main').textContent()) ?? '');
+      }
+      expect(new Set(said).size).toBe(1);
+      await lookOver(page, 'a link nobody gave');
+    } finally {
+      await page.context().close();
+    }
+  });
+
+  it('is asked by a letter for who has no address, with a code that opens the same page', async () => {
+    let code = '';
+    let address = '';
+    await office('/school/toestemming/vragen', async (page) => {
+      await page.getByText('Alle leerlingen van de school').click();
+      await page.getByText('Met een brief op papier').click();
+      await press(page, 'Verstuur');
+      await page.getByRole('link', { name: 'Maak de brieven' }).click();
+      await page.getByRole('button', { name: /Tweede taal/ }).click();
+      await page.getByRole('option', { name: 'العربية' }).click();
+      await press(page, 'Maak de brieven');
+      const letter = page.locator('.letter').first();
+      await letter.waitFor();
+      await lookOver(page, 'letters');
+      code = ((await letter.locator('.letter__code').textContent()) ?? '').trim();
+      address = ((await letter.locator('.letter__address').textContent()) ?? '').trim();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('h1').isVisible()).toBe(false);
+      expect(await letter.isVisible()).toBe(true);
+    });
+    const { page } = await newPage(browser, phone);
+    try {
+      await page.goto(`http://${address}`);
+      await press(page, 'Verder');
+      await page.getByText('Typ de code die in je brief staat.').waitFor();
+      await page.getByLabel('Code', { exact: true }).fill('AAAA-BBBB-CCCC');
+      await press(page, 'Verder');
+      await page.getByText('Deze code kennen we niet', { exact: false }).waitFor();
+      await lookOver(page, 'a wrong code');
+      await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase().replaceAll('-', ' '));
+      await press(page, 'Verder');
+      await page.getByRole('heading', { name: 'Mag de school dit?' }).waitFor();
+      expect(await page.locator('input[type=radio]').count()).toBeGreaterThan(0);
+      await lookOver(page, 'the questions by letter');
+    } finally {
+      await page.context().close();
+    }
+  }, 60_000);
+});
