@@ -40,7 +40,9 @@ reportMemory(world, cases);
 await reportText(pace);
 await reportCheck(quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 4 });
 await reportStart(quick ? 1 : 5);
-// In a process of its own: its memory is one of the figures.
-const roster = fileURLToPath(new URL('roster/main.ts', import.meta.url));
-const { status } = spawnSync(process.execPath, [roster, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+// Each in a process of its own: for the roster its memory is one of the figures.
+for (const name of ['roster', 'consent', 'photo']) {
+  const program = fileURLToPath(new URL(`${name}/main.ts`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = status ?? 1;
+}

@@ -26,10 +26,8 @@ process.stderr.write('\n');
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 print(`  ${made.filter(Boolean).length} made, ${(seconds / batch).toFixed(2)} s a photo`);
-print(
-  `  peak of the process and its workers: ${megabytes(peak.resident)} resident, ${megabytes(peak.proportional)} with what they share counted once`,
-);
-print(`  under ${megabytes(mostMemory)}: ${verdict(peak.resident < mostMemory)}`);
+print(`  peak of the process and its workers together: ${megabytes(peak)} resident`);
+print(`  under ${megabytes(mostMemory)}: ${verdict(peak < mostMemory)}`);
 
 function showProgress(done: number, all: number): void {
   if (process.stderr.isTTY || done % 50 === 0) process.stderr.write(`\r  ${done}/${all}`);

@@ -1,13 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { print } from '../print.ts';
-import { paces } from '../stopwatch.ts';
-import { reportPhoto } from './report-photo.ts';
+import { photoBench, reportPhoto } from './report-photo.ts';
 
-// The figures of photos alone, in a process of their own: its memory is one of them. `--quick` only shows that it works.
-const quick = process.argv.includes('--quick');
+// The figures of photos by themselves. `--quick` only shows that everything still works.
 print(`Node ${process.versions.node}, ${availableParallelism()} cores`);
-await reportPhoto(
-  quick
-    ? { pace: paces.quick, looks: 1, batch: 6 }
-    : { pace: { ...paces.full, perRound: 600 }, looks: 7, batch: 200 },
-);
+await reportPhoto(process.argv.includes('--quick') ? photoBench.quick : photoBench.full);

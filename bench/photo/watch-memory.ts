@@ -1,26 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Memory of this process and all it has started, in bytes. */
-export interface Peak {
-  /** Resident memory added up: what processes share is counted in each. */
-  readonly resident: number;
-  /** What they share is counted once. */
-  readonly proportional: number;
-}
-
 const kilobyte = 1024;
 const every = 100;
 
-/** Looks at the memory of this process and its children until it is told to stop. Only where there is /proc. */
-export function watchMemory(): { readonly stop: () => Peak } {
-  let peak: Peak = { resident: 0, proportional: 0 };
+/**
+ * Looks at the memory of this process and all it has started until it is told to stop. Only where there is /proc.
+ *
+ * `stop` gives the highest resident memory at any one time, in bytes: what processes share is counted in each.
+ */
+export function watchMemory(): { readonly stop: () => number } {
+  let peak = 0;
   const look = () => {
-    const now = [process.pid, ...childrenOf(process.pid)].map(memoryOf);
-    const sum = (of: keyof Peak) => now.reduce((total, each) => total + each[of], 0);
-    peak = {
-      resident: Math.max(peak.resident, sum('resident')),
-      proportional: Math.max(peak.proportional, sum('proportional')),
-    };
+    const now = [process.pid, ...childrenOf(process.pid)].map(residentMemory);
+    peak = Math.max(
+      peak,
+      now.reduce((sum, each) => sum + each, 0),
+    );
   };
   const timer = setInterval(look, every);
   return {
@@ -39,11 +34,8 @@ function childrenOf(pid: number): readonly number[] {
   );
 }
 
-function memoryOf(pid: number): Peak {
-  const lines = read(`/proc/${pid}/smaps_rollup`);
-  const value = (name: string) =>
-    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(lines)?.[1] ?? 0) * kilobyte;
-  return { resident: value('Rss'), proportional: value('Pss') };
+function residentMemory(pid: number): number {
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * kilobyte;
 }
 
 /** Nothing, when the process has gone meanwhile. */

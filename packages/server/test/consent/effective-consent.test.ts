@@ -80,6 +80,24 @@ describe('how consent stands', () => {
     );
   });
 
+  it('CON-5: what is written down late was still said early', () => {
+    const back = line('withdrawn', mother, { saidOn: '2026-10-01' });
+    const paper = line('given', mother, { saidOn: '2026-09-01', recordedAt: '2026-10-10T10:00:00Z' });
+    expect(stands([back, paper]).state).toBe('withdrawn');
+    const first = line('refused', mother);
+    expect(stands([first, line('given', mother)]).state).toBe('refused');
+    const asked = { ...line('given', mother, { saidOn: '2026-11-20' }), kind: 'asked' } as const;
+    expect(stands([asked], { on: '2026-11-19' }).why).toBe('nobody-asked');
+  });
+
+  it('CON-3: of two that agree the best proof speaks, and of equals the oldest', () => {
+    const phoned = { way: 'phone', note: 'belde zelf', recordedBy: 'office' } as const;
+    const both = [line('given', mother, phoned), line('given', father, { saidOn: '2026-10-01' })];
+    expect(stands(both)).toMatchObject({ proof: 'written', since: '2026-10-01', byWhom: [father, mother] });
+    const written = [line('given', father, { saidOn: '2026-10-01' }), line('given', mother)];
+    expect(stands(written)).toMatchObject({ since: '2026-09-01', byWhom: [mother, father] });
+  });
+
   it('CON-6: what is not known of custody allows nothing and holds everything', () => {
     const unknown = pupilOf(young, [
       { id: mother, hasCustody: true },
@@ -192,6 +210,11 @@ describe('how consent stands', () => {
       stands([line('given', mother, { version: 2 }), line('refused', father)], { versions: other }).state,
     ).toBe('hold');
     expect(stands([yes], { needs: [] }).state).toBe('given');
+    const imported = line('given', null, { version: 2, saidOn: '2026-10-01' });
+    expect(stands([yes, imported], { versions: other })).toMatchObject({
+      state: 'outdated',
+      byWhom: [mother],
+    });
   });
 
   it('CON-10: an employee decides alone', () => {

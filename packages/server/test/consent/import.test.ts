@@ -47,9 +47,11 @@ describe('answers from another system', () => {
       body: { ...given, planDigest: 'x' },
     });
     expect(wrong.status).toBe(409);
-    const applied = await world.ask(world.family.office, operations.applyConsentImport, {
-      body: { ...given, planDigest },
-    });
+    const apply = () =>
+      world.ask(world.family.office, operations.applyConsentImport, { body: { ...given, planDigest } });
+    const [first, second] = await Promise.all([apply(), apply()]);
+    const applied = first.json.given > 0 ? first : second;
+    expect(first.json.given + second.json.given).toBe(2);
     expect(applied).toMatchObject({ status: 201, json: { given: 2, refused: 2 } });
     const again = await world.ask(world.family.office, operations.applyConsentImport, {
       body: { ...given, planDigest },

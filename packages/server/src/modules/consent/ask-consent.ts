@@ -53,8 +53,9 @@ export async function askConsent(
   if (questions.length === 0) return null;
   const requests = await requestsFor(tx, keyring, asking, questions);
   const batchId = await insertBatch(tx, schoolId, by, now);
-  await addEntries(tx, schoolId, askedLines(questions, requests, lines, now, by));
   await queueLetters(tx, lettersFor(requests, asking, batchId), now);
+  // Last: other answers of the board wait for the ledger until this is done.
+  await addEntries(tx, schoolId, askedLines(questions, requests, lines, now, by));
   return { batchId, asked: requests.length };
 }
 

@@ -2,6 +2,7 @@ import type { StandardPurpose } from '@plaatswijs/contract';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { channelsOf, moveChannels, renamePurposeOfChannels } from '../settings/index.ts';
+import { lockConsent } from './consent-settings.ts';
 import { keepPurposes } from './keep-purposes.ts';
 import { addVersion, findPurpose, insertPurpose, purposesOf } from './purpose-store.ts';
 import type { Purpose } from './purpose-version.ts';
@@ -24,6 +25,7 @@ export async function addPurpose(
   words: PurposeWords,
   making: Making,
 ): Promise<Result<Purpose>> {
+  await lockConsent(tx, schoolId);
   const purposes = await purposesOf(tx, schoolId);
   if (purposes.some(({ name }) => name === words.name)) return taken;
   const place = Math.max(0, ...purposes.map((purpose) => purpose.place)) + 1;
@@ -50,6 +52,7 @@ export async function changePurpose(
   { onlyWording, moveHere, ...words }: PurposeChange,
   making: Making,
 ): Promise<Result<Purpose>> {
+  await lockConsent(tx, schoolId);
   const purposes = await purposesOf(tx, schoolId);
   const purpose = purposes.find(({ id }) => id === purposeId);
   if (purpose === undefined) return refuse('not-found');

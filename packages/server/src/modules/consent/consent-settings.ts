@@ -48,6 +48,25 @@ export async function setConsentSettings(
     .execute();
 }
 
+/**
+ * Lets changes of what a school asks and of what was said there wait for each other until the end of the transaction, so
+ * that what is done twice at one moment is done once.
+ */
+export async function lockConsent(tx: BoardTransaction, schoolId: string): Promise<void> {
+  await tx
+    .insertInto('consent_settings')
+    .values({ board_id: tx.boardId, school_id: schoolId, link_days: usual.linkDays, style: usual.style })
+    .onConflict((conflict) => conflict.columns(['board_id', 'school_id']).doNothing())
+    .execute();
+  await tx
+    .selectFrom('consent_settings')
+    .select('school_id')
+    .where('board_id', '=', tx.boardId)
+    .where('school_id', '=', schoolId)
+    .forUpdate()
+    .execute();
+}
+
 /** When everything that is asked today stops working. */
 export function endOf({ linkDays }: Pick<ConsentSettings, 'linkDays'>, now: Date): Date {
   return new Date(now.getTime() + linkDays * 86_400_000);

@@ -1,6 +1,7 @@
 import { operations } from '@plaatswijs/contract';
 import { appendForCaller } from '../../platform/audit/index.ts';
 import { done, type Implementation, implement, refuse } from '../../platform/http/index.ts';
+import { lockConsent } from './consent-settings.ts';
 import { consentEvents } from './events.ts';
 import { type ReadImport, readImport, storeImport } from './import-answers.ts';
 
@@ -15,6 +16,7 @@ export const importHttp: readonly Implementation[] = [
   }),
   implement(operations.applyConsentImport, async ({ tx, caller, params, body, now }) => {
     const { schoolId } = params;
+    await lockConsent(tx, schoolId);
     const read = await readImport(tx, schoolId, body, now);
     if ('ok' in read) return read;
     const { plan, purposes } = read;

@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { emptyLine } from './ask-consent.ts';
 import { type ConsentEntry, type InvalidReason, isAnswer } from './consent-entry.ts';
+import { lockConsent } from './consent-settings.ts';
 import { addEntries, entriesAbout, findEntry } from './ledger-store.ts';
 
 export interface Invalidation {
@@ -24,6 +25,7 @@ export async function invalidateEntry(
   if (!isAnswer(entry)) {
     return refuse('not-possible', { issues: [{ at: '/path/entryId', code: 'no-answer' }] });
   }
+  await lockConsent(tx, schoolId);
   const lines = await entriesAbout(tx, schoolId, [entry.subjectId]);
   if (lines.some(({ invalidates }) => invalidates === entryId)) return refuse('conflict');
   const line: ConsentEntry = {

@@ -1,6 +1,7 @@
 import type { StandardPurpose } from '@plaatswijs/contract';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type Channel, channelsOf } from '../settings/index.ts';
+import { lockConsent } from './consent-settings.ts';
 import { addVersion, insertPurpose, purposesOf, reopenPurpose } from './purpose-store.ts';
 import type { CoveredChannel, Purpose } from './purpose-version.ts';
 
@@ -17,6 +18,7 @@ export async function keepPurposes(
   by: string | null,
   now: Date,
 ): Promise<void> {
+  await lockConsent(tx, schoolId);
   const purposes = await purposesOf(tx, schoolId);
   const open = (await channelsOf(tx, schoolId)).filter(({ closedOn }) => closedOn === null);
   let place = Math.max(0, ...purposes.map((purpose) => purpose.place));

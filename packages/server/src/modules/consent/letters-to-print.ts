@@ -9,8 +9,8 @@ import { findRequests } from './request-store.ts';
 import { consentSchool } from './school-of-consent.ts';
 
 /**
- * What stands on the letters of one time of asking. No name of who gets it and no address: only the first names of the
- * children, their group and the code, so that a letter that lies about tells little. What was revoked is not printed.
+ * What stands on the letters of one time of asking. Whose letter it is, for an answer counts as theirs and two parents
+ * have one each; no address; of the children only first names and their group. What was revoked is not printed.
  */
 export async function lettersToPrint(
   tx: BoardTransaction,
@@ -24,8 +24,9 @@ export async function lettersToPrint(
     groups.flatMap(({ name, pupils }) => pupils.map(({ personId }) => [personId, name] as const)),
   );
   const requests = await findRequests(tx, await requestsToPrint(tx, batchId));
-  const people = await whoAre(tx, [...new Set(requests.flatMap(({ subjects }) => subjects))]);
-  const letters = requests.map(async ({ id, capacity, subjects, expiresAt, revokedAt }) => {
+  const named = requests.flatMap(({ answererId, subjects }) => [answererId, ...subjects]);
+  const people = await whoAre(tx, [...new Set(named)]);
+  const letters = requests.map(async ({ id, answererId, capacity, subjects, expiresAt, revokedAt }) => {
     if (revokedAt !== null || expiresAt === null) return [];
     const children = people
       .filter((person) => subjects.includes(person.id))
@@ -34,7 +35,9 @@ export async function lettersToPrint(
     const code = codeOf(keyring, tx.boardId, id);
     const link = linkAddress(site.address(), slug, secretOf(keyring, tx.boardId, id)).href;
     const qrCode = await toQrCode(link, { type: 'svg', margin: 0 });
-    return [{ requestId: id, capacity, children, code, link, qrCode, expiresOn: dayOf(new Date(expiresAt)) }];
+    const answerer = people.find((person) => person.id === answererId)?.name ?? '';
+    const expiresOn = dayOf(new Date(expiresAt));
+    return [{ requestId: id, capacity, answerer, children, code, link, qrCode, expiresOn }];
   });
   return {
     school: school?.name ?? '',

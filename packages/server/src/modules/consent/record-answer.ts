@@ -6,6 +6,7 @@ import { type PupilOrStaff, pupilsAndStaff } from '../people/index.ts';
 import { emptyLine } from './ask-consent.ts';
 import type { AnswerKind, ConsentEntry } from './consent-entry.ts';
 import { ledgerOf } from './consent-of.ts';
+import { lockConsent } from './consent-settings.ts';
 import { addEntries, entriesAbout } from './ledger-store.ts';
 import { mayAnswer } from './may-answer.ts';
 import { lastWordOf } from './open-questions.ts';
@@ -47,6 +48,7 @@ export async function recordAnswer(
   if (!answerer.may) return notPossible('answeredBy', answerer.why);
   const late = refuseWhenDecidingSelf(person, answeredBy, today);
   if (late !== null) return late;
+  await lockConsent(tx, schoolId);
   const purposes = new Map((await purposesOf(tx, schoolId)).map((purpose) => [purpose.id, purpose]));
   const linesOf = ledgerOf(await entriesAbout(tx, schoolId, [personId]));
   const added: ConsentEntry[] = [];

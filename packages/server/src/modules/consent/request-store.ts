@@ -72,6 +72,17 @@ export async function requestWithCode(
   return one(await requests(tx).where('code_digest', '=', verifier).executeTakeFirst());
 }
 
+/** Lets two answers by one request at one moment wait for each other, until the end of the transaction. */
+export async function lockRequest(tx: BoardTransaction, id: string): Promise<void> {
+  await tx
+    .selectFrom('consent_request')
+    .select('id')
+    .where('board_id', '=', tx.boardId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+}
+
 /** The requests of a school that are about somebody, newest first. */
 export async function requestsAbout(
   tx: BoardTransaction,

@@ -8,7 +8,7 @@ import { answerRequest } from '../answer-request.ts';
 import { type ClosedWhy, type OpenRequest, openRequest } from '../open-request.ts';
 import { renewRequest } from '../renew-request.ts';
 import { secretOf } from '../request-secret.ts';
-import { requestWithCode, requestWithSecret } from '../request-store.ts';
+import { lockRequest, requestWithCode, requestWithSecret } from '../request-store.ts';
 import { type ConsentSchool, consentSchool, schoolAt } from '../school-of-consent.ts';
 import { isFreshToken } from './form-token.ts';
 import { frameAt, inLanguage, pageLanguage, sendConsentPage } from './page-frame.ts';
@@ -56,14 +56,15 @@ function mountCode(pages: FastifyInstance, ports: ConsentPagesPorts): void {
       error,
     };
   };
-  pages.get(codeRoute, limited(60), async (request: AtSchool, reply) => {
+  pages.get(codeRoute, limited(240), async (request: AtSchool, reply) => {
     const school = await atSchool(ports, request, (_tx, found) => Promise.resolve(found));
     return school === null
       ? sendConsentPage(ports, closedPage('unknown', null, request), { request, reply, status: 404 })
       : sendConsentPage(ports, page(request, school, null), { request, reply });
   });
-  // Few a minute: nobody types faster, and each guess has one chance in 500,000,000,000,000,000.
-  pages.post(codeRoute, limited(10), async (request: AtSchool, reply) => {
+  // Enough for an evening at school, where all are behind one address. Of a guess one in 10^14 is right, with 5,000
+  // letters about.
+  pages.post(codeRoute, limited(30), async (request: AtSchool, reply) => {
     const { code } = codeForm.parse(request.body ?? {});
     const found = await atSchool(ports, request, async (tx, school) => {
       const asked = code.trim() === '' ? null : await requestWithCode(tx, ports.keyring, code);
@@ -87,7 +88,7 @@ function mountCode(pages: FastifyInstance, ports: ConsentPagesPorts): void {
 
 function mountLink(pages: FastifyInstance, ports: ConsentPagesPorts): void {
   const { keyring, clock } = ports;
-  pages.get(linkRoute, limited(60), async (request: ByLink, reply) => {
+  pages.get(linkRoute, limited(240), async (request: ByLink, reply) => {
     const found = await atRequest(ports, request, async (_tx, open, at) =>
       questionsPage(keyring, open, at, null),
     );
@@ -95,7 +96,7 @@ function mountLink(pages: FastifyInstance, ports: ConsentPagesPorts): void {
       ? sendConsentPage(ports, found, { request, reply })
       : sendClosed(ports, found, request, reply);
   });
-  pages.post(linkRoute, limited(20), async (request: ByLink, reply) => {
+  pages.post(linkRoute, limited(60), async (request: ByLink, reply) => {
     const found = await atRequest(ports, request, async (tx, open, at) => {
       const sent = sentIn(request.body);
       const chosen = chosenIn(sent, open);
@@ -108,7 +109,7 @@ function mountLink(pages: FastifyInstance, ports: ConsentPagesPorts): void {
     const status = found.kind === 'consent-questions' ? 422 : 200;
     return sendConsentPage(ports, found, { request, reply, status });
   });
-  pages.post(`${linkRoute}/nieuw`, limited(5), async (request: ByLink, reply) => {
+  pages.post(`${linkRoute}/nieuw`, limited(10), async (request: ByLink, reply) => {
     const school = await atSchool(ports, request, async (tx, here) => {
       const asked = await requestWithSecret(tx, request.params.secret);
       if (asked !== null) await renewRequest(tx, asked, here.id, clock.now());
@@ -135,6 +136,7 @@ async function atRequest<T extends { readonly kind: string }>(
   const now = ports.clock.now();
   const found = await atSchool(ports, request, async (tx, school): Promise<T | Closed> => {
     const asked = secret.length > 100 ? null : await requestWithSecret(tx, secret);
+    if (asked !== null && request.method === 'POST') await lockRequest(tx, asked.id);
     const open = await openRequest(tx, asked, school.id, now);
     // Whoever has no secret of ours learns nothing, not even whose address it is.
     if (typeof open === 'string') return { why: open, school: open === 'unknown' ? null : school };
