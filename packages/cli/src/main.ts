@@ -7,7 +7,7 @@ import { type CommonOptions, languageOf } from './commands/context.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { type FactsOptions, factsCommand } from './commands/facts.ts';
-import type { AuditOptions, BackupOptions, RestoreOptions } from './commands/keeping.ts';
+import type { AuditOptions, BackupOptions, KeepingOptions, RestoreOptions } from './commands/keeping.ts';
 import { type LintOptions, lintCommand } from './commands/lint.ts';
 import { mountPhoto } from './commands/photo/mount-photo.ts';
 import { type ScenariosOptions, scenariosRun } from './commands/scenarios.ts';
@@ -141,6 +141,11 @@ function keeping(root: Command, run: (status: number) => void): void {
     .action(async (options: AuditOptions) =>
       run(await (await import('./commands/keeping.ts')).auditVerify(options)),
     );
+  const photos = root.command('photos').description('foto’s op de server / photos on the server');
+  onData(photos.command('check').description('zijn alle bestanden er / are all files there')).action(
+    async (options: KeepingOptions) =>
+      run(await (await import('./commands/photos-check.ts')).photosCheck(options)),
+  );
   const passphraseFile = [
     '--passphrase-file <file>',
     'bestand met de wachtzin / file with the passphrase',

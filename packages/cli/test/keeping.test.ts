@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunningServer, readConfiguration, startServer } from '@plaatswijs/server';
 import { connect, openEmbedded, startCluster, urlOf } from '@plaatswijs/server/testing';
@@ -44,6 +44,12 @@ describe('while the server runs', () => {
     const none = await plaatswijsBeside({}, ...one, 'nergens');
     expect(none).toMatchObject({ status: 2, out: '' });
     expect(none.err).toContain('nergens');
+  });
+
+  test('photos check compares files and database', async () => {
+    const { status, out } = await plaatswijsBeside({}, 'photos', 'check', '--data', data, '--lang', 'en');
+    expect(out).toBe('0 files, 0 in the database, 0 not in order.\n');
+    expect(status).toBe(0);
   });
 
   test('backup makes one file, which is never overwritten', async () => {
@@ -112,6 +118,17 @@ describe('after the server has stopped', () => {
     expect(results.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(results[1]?.out).toMatch(head);
   }, 60_000);
+
+  test('photos check names a file that nothing is known of, and ends with 1', () => {
+    const left = join(data, 'blobs', '0199-a-board', '7f');
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, '0199-a-file'), 'left over');
+    const { status, out } = plaatswijs('photos', 'check', '--data', data, '--lang', 'en');
+    rmSync(join(data, 'blobs'), { recursive: true });
+    expect(out).toContain('✗ 0199-a-board/0199-a-file  the database does not know this file');
+    expect(out).toContain('1 files, 0 in the database, 1 not in order.');
+    expect(status).toBe(1);
+  });
 
   test('audit verify names the event where a chain is broken, and ends with 1', async () => {
     await tamperWithEvent(3);

@@ -10,6 +10,6 @@ export interface PhotoLimits {
 
 /**
  * The usual limits. A camera of "50 megapixels" gives up to 51.4 million of them; a file of that size, even without any
- * loss, seldom has 100 MB.
+ * loss, has no more than 156 MB.
  */
-export const photoLimits: PhotoLimits = { bytes: 100 * 1024 * 1024, pixels: 52_000_000, side: 30_000 };
+export const photoLimits: PhotoLimits = { bytes: 160 * 1024 * 1024, pixels: 52_000_000, side: 30_000 };

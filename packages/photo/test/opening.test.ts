@@ -185,6 +185,14 @@ describe('HEIC', () => {
     expect(landscape.pixels).toMatchObject({ width: 240, height: 160 });
   });
 
+  test('whose header is about another size than its picture is refused', async () => {
+    const other = Buffer.from(picture('heic/portrait.heic'));
+    const size = other.indexOf('ispe', 0, 'latin1') + 8;
+    expect(other.readUInt32BE(size)).toBe(240);
+    other.writeUInt32BE(176, size);
+    expect(await refusal(other)).toEqual({ code: 'damaged' });
+  });
+
   test('keeps its colours, whatever profile it was packed with', async () => {
     const original = await pixelsOf(
       await sharp(astronaut)

@@ -99,7 +99,7 @@ describe('a worker that dies takes one photo with it and no more', () => {
   });
 
   test('takes too long', async () => {
-    const workers = workersWith({ program: actor, timeLimit: 400 });
+    const workers = workersWith({ program: actor, timeLimit: 5_000 });
     expect(await workers.inspect(act('hang'))).toEqual({
       ok: false,
       problem: { code: 'could-not-be-read', because: 'time' },
@@ -108,8 +108,8 @@ describe('a worker that dies takes one photo with it and no more', () => {
   });
 
   test('takes too much memory', async () => {
-    const workers = workersWith({ memory: 160 });
-    const large = await imageOf(gradient(6000, 6000)).png({ compressionLevel: 1 }).toBuffer();
+    const workers = workersWith({ memory: 130 });
+    const large = await imageOf(gradient(4000, 4000)).png({ compressionLevel: 1 }).toBuffer();
     expect(await workers.makeRendition(large, { regions: [] })).toEqual({
       ok: false,
       problem: { code: 'could-not-be-read', because: 'memory' },

@@ -8,7 +8,7 @@ import { Page } from '../output/page.ts';
 import { type CommonOptions, languageOf } from './context.ts';
 import { configurationOf, dataDirectoryOf, inSentences } from './serve.ts';
 
-interface KeepingOptions extends CommonOptions {
+export interface KeepingOptions extends CommonOptions {
   readonly data?: string;
 }
 
@@ -69,13 +69,15 @@ export async function backupCommand(options: BackupOptions): Promise<ExitStatus>
     throw new BadInput([`De map ${folder} is er niet. / The folder ${folder} is not there.`]);
   }
   const passphrase = await readPassphrase(options, true, language);
-  const { tables, rows } = await backUp(installation, file, passphrase).catch(inSentences);
-  new Page(process.stdout).line(
+  const { tables, rows, files } = await backUp(installation, file, passphrase).catch(inSentences);
+  const page = new Page(process.stdout);
+  page.line(
     {
       nl: `${options.to}: ${rows} rijen uit ${tables} tabellen. Bewaar de wachtzin en de sleutel van de installatie op een andere plek dan dit bestand.`,
       en: `${options.to}: ${rows} rows of ${tables} tables. Keep the passphrase and the key of the installation in another place than this file.`,
     }[language],
   );
+  if (files > 0) page.line(page.style('yellow', filesSentence(files)[language]));
   return exitStatus.done;
 }
 
@@ -105,12 +107,19 @@ export async function restoreCommand(options: RestoreOptions): Promise<ExitStatu
   return exitStatus.done;
 }
 
+/** A backup that leaves something out says so. */
+const filesSentence = (files: number) => ({
+  nl: `De foto’s (${files} bestanden) zitten er niet in: dit is dus niet alles. Kopieer hierna ook de map blobs uit de map met de gegevens; wat erin staat is versleuteld.`,
+  en: `The photos (${files} files) are not in it: so this is not everything. Now also copy the folder blobs from the folder with the data; what is in it is encrypted.`,
+});
+
 const keySentence = {
   nl: 'Zet nu eerst het bestand installation.key van die installatie in de map. Zonder maakt de start een nieuwe sleutel, en is wat versleuteld was niet meer te lezen.',
   en: 'Now first put the file installation.key of that installation into the folder. Without it the start makes a new key, and what was sealed cannot be read any more.',
 };
 
-function installationOf(options: KeepingOptions): Installation {
+/** Where the data are that a command was asked about. */
+export function installationOf(options: KeepingOptions): Installation {
   const configuration = configurationOf({});
   if (configuration.DATABASE_URL !== undefined && options.data === undefined)
     return { configuration, dataDirectory: null };

@@ -43,6 +43,8 @@ export interface PersonMustLook extends InPhoto {
 export interface DetectionTime {
   /** From the file to the boxes. */
   readonly whole: number;
+  /** Of that, from the file to upright pixels. */
+  readonly reading: number;
   /** Of that, in the networks themselves. */
   readonly inference: number;
 }
@@ -66,12 +68,13 @@ export async function findFaces(
   const begin = performance.now();
   const pixels = await readPixels(opened.value, longestSide);
   if (!pixels.ok) return pixels;
+  const reading = performance.now() - begin;
   try {
     const { faces: seen, inference } = await detector.detect(pixels.value);
     const across = size.width / pixels.value.width;
     const down = size.height / pixels.value.height;
     const faces = seen.map((face) => scaleBox(face, across, down));
-    const took = { whole: performance.now() - begin, inference };
+    const took = { whole: performance.now() - begin, reading, inference };
     if (faces.length > 0) return done({ outcome: 'faces', ...size, faces, detector: said, took });
     const none = { outcome: 'person-must-look', because: 'no-faces', fault: null } as const;
     return done({ ...none, ...size, detector: said, took });

@@ -66,11 +66,7 @@ async function readHeader(
 }
 
 /** @returns null when a photo of this size is taken */
-export function sizeProblem(
-  width: number,
-  height: number,
-  { pixels, side }: PhotoLimits,
-): PhotoProblem | null {
+function sizeProblem(width: number, height: number, { pixels, side }: PhotoLimits): PhotoProblem | null {
   if (width * height <= pixels && Math.max(width, height) <= side) return null;
   return { code: 'too-many-pixels', width, height, mostPixels: pixels, longestSide: side };
 }

@@ -67,8 +67,8 @@ export interface PhotoWorkers {
 }
 
 const usual = {
-  memory: 1536,
-  timeLimit: 60_000,
+  memory: 2048,
+  timeLimit: 120_000,
   recycleAfter: 200,
   idleAfter: 30_000,
   mostWaiting: 2_000,

@@ -42,10 +42,13 @@ const tidyMemory = {
 /** Its own objects are small; pixels are not counted here but in its whole memory. */
 const objects = ['--max-old-space-size=256', '--expose-gc', '--disable-warning=ExperimentalWarning'];
 
+/** It reads its libraries and weights; it writes no file and starts no program. Not a wall around native code, but one more. */
+const allowed = ['--permission', '--allow-fs-read=*', '--allow-addons'];
+
 /** @param program another program, for tests of its ending */
 export function startWorker(settings: WorkerSettings, program: string = usualProgram): WorkerProcess {
   const child = fork(program, [JSON.stringify(settings)], {
-    execArgv: objects,
+    execArgv: [...allowed, ...objects],
     env: { ...little(), ...tidyMemory },
     serialization: 'advanced',
     // What a library has to say of a photo is not for any log.

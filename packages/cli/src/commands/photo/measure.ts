@@ -51,7 +51,7 @@ async function measureAll(
 ): Promise<Measured> {
   const leftOut: Measured['leftOut'][number][] = [];
   let score: Score = noScore;
-  let time: DetectionTime = { whole: 0, inference: 0 };
+  let time: DetectionTime = { whole: 0, reading: 0, inference: 0 };
   let detector: DetectorName | null = null;
   for (const photo of truth) {
     const bytes = photoOf(folder, photo);
@@ -67,12 +67,19 @@ async function measureAll(
       score = addScores(score, scorePhoto(photo.faces, found));
       detector ??= findings.detector;
       if (findings.took !== null) {
-        const { whole, inference } = findings.took;
-        time = { whole: time.whole + whole, inference: time.inference + inference };
+        time = addTimes(time, findings.took);
       }
     }
   }
   return { detector, score, time, leftOut };
+}
+
+function addTimes(a: DetectionTime, b: DetectionTime): DetectionTime {
+  return {
+    whole: a.whole + b.whole,
+    reading: a.reading + b.reading,
+    inference: a.inference + b.inference,
+  };
 }
 
 /** The photo, by its path in the list or by its bare name; what is another photo than the list is about is not measured. */

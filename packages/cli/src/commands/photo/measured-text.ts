@@ -28,6 +28,7 @@ const labels = {
   recognisable: { nl: 'herkenbaar', en: 'recognisable' },
   falseBoxes: { nl: 'vakken zonder gezicht per foto', en: 'boxes without a face per photo' },
   time: { nl: 'tijd per foto', en: 'time per photo' },
+  networks: { nl: 'waarvan in de netwerken', en: 'of which in the networks' },
   ratio: { nl: 'keer de netwerken alleen', en: 'times the networks alone' },
 } as const;
 
@@ -46,6 +47,7 @@ export function writeMeasured(
   if (score.photos > 0) {
     rows.push([label('falseBoxes'), (score.falseBoxes / score.photos).toFixed(1)]);
     rows.push([label('time'), `${(time.whole / score.photos).toFixed(0)} ms`]);
+    rows.push([label('networks'), `${(time.inference / score.photos).toFixed(0)} ms`]);
   }
   if (time.inference > 0) rows.push([label('ratio'), (time.whole / time.inference).toFixed(2)]);
   const width = Math.max(...rows.map(([name]) => name.length));
