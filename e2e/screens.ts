@@ -56,6 +56,11 @@ async function reallyPut(page: Page): Promise<void> {
   await page.getByText(/Je vraag ligt bij/).waitFor();
 }
 
+async function firstGroup(page: Page): Promise<void> {
+  await page.locator('.pw-links a').first().click();
+  await page.locator('.consent-table').waitFor();
+}
+
 /** Every screen, in the order in which somebody would meet them. */
 export const screens: readonly Screen[] = [
   { name: 'public-front', who: null, path: '/' },
@@ -85,6 +90,11 @@ export const screens: readonly Screen[] = [
   { name: 'people-new', who: 'directeur', path: '/school/mensen/nieuw' },
   { name: 'groups', who: 'directeur', path: '/school/groepen' },
   { name: 'import', who: 'administratie', path: '/school/inlezen' },
+  { name: 'consent', who: 'administratie', path: '/school/toestemming' },
+  { name: 'consent-group', who: 'administratie', path: '/school/toestemming', does: firstGroup },
+  { name: 'consent-purposes', who: 'administratie', path: '/school/toestemming/doelen' },
+  { name: 'consent-ask', who: 'administratie', path: '/school/toestemming/vragen' },
+  { name: 'consent-import', who: 'administratie', path: '/school/toestemming/inlezen' },
   { name: 'declarations', who: 'leraar', path: '/school/opgaven' },
   { name: 'declarations-new', who: 'leraar', path: '/school/opgaven/nieuw' },
   { name: 'board-schools', who: 'beheerder van het bestuur', path: '/school/bestuur/scholen' },

@@ -33,7 +33,7 @@ const about = (page: Page, child: string) =>
 const answer = (page: Page, child: string, purpose: RegExp, choice: string) =>
   about(page, child).getByRole('group', { name: purpose }).getByLabel(choice, { exact: true });
 
-const bothChildren = /filmpjes van (\S+) en (\S+) gebruikt/;
+const bothChildren = / van (\S+) en (\S+) gebruikt mogen worden/;
 const linkIn = (text: string): string => /http:\S+(?=\n)/.exec(text)?.[0] ?? '';
 
 interface Family {
@@ -127,9 +127,13 @@ describe('consent', () => {
       const history = seen.locator('.consent-timeline');
       await history.getByText('Ingetrokken: sociale media').waitFor();
       await history.getByText('Ja: sociale media').first().waitFor();
-      await history.getByText('Nee: klassenlijst').first().waitFor();
+      await history
+        .getByText(/^(Nee|Ingetrokken): klassenlijst/)
+        .first()
+        .waitFor();
       const standing = seen.locator('.consent-purpose', { hasText: 'sociale media' });
-      await standing.getByText('Ingetrokken').waitFor();
+      // With another parent who said yes it is a hold; allowed it is in no case.
+      await standing.getByText(/^(Ingetrokken|Niet eens|Nee)$/).waitFor();
       await lookOver(seen, 'one person');
     });
   }, 180_000);
@@ -138,7 +142,7 @@ describe('consent', () => {
     const { page } = await newPage(browser, phone);
     try {
       const said: string[] = [];
-      for (const secret of ['AAAAAAAA', 'x'.repeat(43), 'z'.repeat(600)]) {
+      for (const secret of ['AAAAAAAA', 'x'.repeat(43), 'z'.repeat(90)]) {
         const response = await page.goto(`${server.url}/toestemming/kindcentrum-de-regenboogvis/${secret}`);
         expect(response?.status()).toBe(404);
         expect(response?.headers()['cache-control']).toContain('no-store');
@@ -155,7 +159,9 @@ describe('consent', () => {
     let code = '';
     let address = '';
     await office('/school/toestemming/vragen', async (page) => {
-      await page.getByText('Alle leerlingen van de school').click();
+      await page.getByRole('button', { name: /Welke groep/ }).click();
+      await page.getByRole('option', { name: 'Groep 3' }).click();
+      await page.getByText('Iedereen', { exact: true }).click();
       await page.getByText('Met een brief op papier').click();
       await press(page, 'Verstuur');
       await page.getByRole('link', { name: 'Maak de brieven' }).click();
@@ -167,6 +173,11 @@ describe('consent', () => {
       await lookOver(page, 'letters');
       code = ((await letter.locator('.letter__code').textContent()) ?? '').trim();
       address = ((await letter.locator('.letter__address').textContent()) ?? '').trim();
+      // Two parents of one child tell their letters apart by the name.
+      expect((await letter.locator('.letter__whose').textContent())?.trim()).not.toBe('');
+      const pages = await page.pdf({ preferCSSPageSize: true });
+      const letters = await page.locator('.letter').count();
+      expect(pages.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(letters);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('h1').isVisible()).toBe(false);
       expect(await letter.isVisible()).toBe(true);
@@ -189,4 +200,81 @@ describe('consent', () => {
       await page.context().close();
     }
   }, 60_000);
+
+  it('is written down from paper with its proof, and made not to count with a reason', () =>
+    office('/school/toestemming', async (page) => {
+      await page.getByRole('link', { name: /^Groep 1/ }).click();
+      await page.locator('.consent-who a').first().click();
+      await page.getByRole('heading', { name: 'Hoe het nu staat' }).waitFor();
+      await press(page, 'Leg een antwoord vast');
+      await page.locator('form button[type=submit]').click();
+      await page.getByText('Schrijf waar het papier ligt: het is het bewijs').first().waitFor();
+      await lookOver(page, 'writing down, refused');
+      await page.getByRole('button', { name: /Wie zei het/ }).click();
+      await page.getByRole('option').first().click();
+      const website = page.getByRole('radiogroup', { name: 'website' });
+      await website.getByText('Nee', { exact: true }).click();
+      await page.getByLabel('Waar ligt het papier?').fill('Map toestemming 2026');
+      await page.locator('form button[type=submit]').click();
+      await page.getByText('1 antwoord is vastgelegd.').waitFor();
+      const line = page.locator('.consent-timeline > li').first();
+      await line.getByText(/^(Nee|Ingetrokken): website/).waitFor();
+      await line.getByText('Bewijs: Map toestemming 2026').waitFor();
+      await press(page, /^Telt niet: (Nee|Ingetrokken): website/);
+      await press(page, 'Laat niet tellen');
+      await page.getByText('Kies een reden').waitFor();
+      await lookOver(page, 'making it not count');
+      await page.getByText('Het is verkeerd vastgelegd').click();
+      await press(page, 'Laat niet tellen');
+      await page.getByText('Dit antwoord telt niet meer.').first().waitFor();
+    }));
+
+  it('says that it asks everybody again before another meaning is saved', () =>
+    office('/school/toestemming/doelen', async (page) => {
+      await page.getByRole('link', { name: 'klassenlijst' }).click();
+      await page.getByLabel('Wat betekent het bij jullie?').fill('Ook het adres staat op de lijst.');
+      await press(page, 'Bewaar');
+      await page.getByText('Kies wat er verandert').first().waitFor();
+      await page.getByText('De betekenis', { exact: true }).click();
+      await lookOver(page, 'a purpose with another meaning');
+      await press(page, 'Bewaar');
+      await page.getByRole('alertdialog').getByText('Dit vraagt het iedereen opnieuw').waitFor();
+      await press(page, 'Ja, vraag het opnieuw');
+      await page.getByText(/versie 2, sinds/).waitFor();
+      await page.goto(`${server.url}/school/toestemming`);
+      await page
+        .getByText(/opnieuw vragen$/)
+        .first()
+        .waitFor();
+    }));
+
+  it('is taken over from a list, with its faults by row and column, marked as a start', () =>
+    office('/school/toestemming/inlezen', async (page) => {
+      const pupil = await page.evaluate(async () => {
+        const get = async (path: string) => (await fetch(`/api/v1${path}`)).json();
+        const school = (await get('/me')).schools[0].id;
+        const [first] = (await get(`/schools/${school}/people?limit=1&role=pupil`)).items;
+        return get(`/people/${first.id}`);
+      });
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'antwoorden.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          `Naam;Geboortedatum;Nieuwsbrief\n${pupil.name};${pupil.birthDate};ja\nNiemand Hier;01-02-2015;nee\n`,
+        ),
+      });
+      await page.getByLabel('Waar komt de lijst vandaan?').fill('Inschrijfformulier');
+      await page.getByRole('spinbutton').first().click();
+      const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+      await page.keyboard.type(yesterday.split('-').reverse().join(''));
+      await press(page, 'Lees in');
+      await page.getByRole('heading', { name: 'Wat staat er in welke kolom?' }).waitFor();
+      await lookOver(page, 'answers, columns');
+      await press(page, 'Verder');
+      await page.getByText('Geen leerling gevonden').waitFor();
+      await page.getByText('Rij 3').waitFor();
+      await lookOver(page, 'answers, preview');
+      await press(page, 'Voeg toe');
+      await page.getByText('De antwoorden zijn toegevoegd').waitFor();
+    }));
 });

@@ -45,6 +45,13 @@ const routes = [
   '/school/mensen/nieuw',
   '/school/groepen',
   '/school/inlezen',
+  '/school/toestemming',
+  '/school/toestemming/doelen',
+  '/school/toestemming/doelen/nieuw',
+  '/school/toestemming/vragen',
+  '/school/toestemming/medewerkers',
+  '/school/toestemming/inlezen',
+  '/school/toestemming/instellingen',
   '/school/opgaven',
   '/school/opgaven/nieuw',
   '/school/bestuur/scholen',
@@ -60,6 +67,7 @@ const leading: ReadonlySet<string> = new Set([
   '/school/kanalen',
   '/school/mensen',
   '/school/groepen',
+  '/school/toestemming',
   '/school/bestuur/mensen',
 ]);
 

@@ -348,6 +348,10 @@ const askOperations = {
         z.object({
           requestId: id,
           capacity: z.enum(['guardian', 'pupil', 'employee']),
+          answerer: z.string().meta({
+            description:
+              'Who answers with it: two parents of a child have a letter each, alike but for the code',
+          }),
           children: z
             .array(z.object({ name: z.string(), group: z.string().nullable() }))
             .meta({ description: 'Whom it is about; first names' }),

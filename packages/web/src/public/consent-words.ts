@@ -38,5 +38,6 @@ export function purposeNames(
   purpose: ConsentPurposeView,
 ): { readonly own: string | null; readonly dutch: string | null } {
   if (purpose.standard === null || t.language === 'nl') return { own: null, dutch: purpose.name };
-  return { own: t.say.purposes[purpose.standard].name, dutch: purpose.name };
+  const own = t.say.purposes[purpose.standard].name;
+  return { own, dutch: own.toLowerCase() === purpose.name.toLowerCase() ? null : purpose.name };
 }

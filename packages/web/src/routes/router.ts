@@ -8,6 +8,7 @@ import { checkRoute } from './check.ts';
 import { consentRoutes } from './consent.ts';
 import { homeRoute } from './home.ts';
 import { officeRoutes } from './office.ts';
+import { photoRoutes } from './photos.ts';
 import { questionsRoute } from './questions.ts';
 import { rootRoute } from './root.ts';
 import { sharedRoute } from './shared.ts';
@@ -15,6 +16,7 @@ import { sharedRoute } from './shared.ts';
 const routeTree = rootRoute.addChildren([
   ...officeRoutes,
   ...consentRoutes,
+  ...photoRoutes,
   accountRoute,
   askRoute,
   checkRoute,

@@ -37,7 +37,7 @@ export function useDrawnBox(
 }
 
 /** Where on an element a pointer is, in parts of its width and height. */
-export function pointOn(element: Element, { clientX, clientY }: PointerEvent): PicturePoint {
+function pointOn(element: Element, { clientX, clientY }: PointerEvent): PicturePoint {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: (clientX - left) / width, y: (clientY - top) / height };
 }

@@ -6,6 +6,9 @@ import { Button, EmptyState, Notice, Table } from '../../ui/index.ts';
 import { purposesQuery } from './consent-queries.ts';
 import type { Preview } from './import-shapes.ts';
 
+/** As many rows as a preview tells of; the others are added just the same. */
+const mostShown = 200;
+
 interface ImportPreviewProps {
   readonly schoolId: string;
   readonly preview: Preview;
@@ -123,7 +126,7 @@ function Added({ schoolId, preview }: { readonly schoolId: string; readonly prev
         rows={preview.rows}
         rowKey={({ row }) => String(row)}
       />
-      {preview.counts.rows > preview.rows.length ? (
+      {preview.rows.length >= mostShown ? (
         <p className="pw-muted">{t.importFirst({ count: preview.rows.length })}</p>
       ) : null}
     </>

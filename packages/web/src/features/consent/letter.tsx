@@ -12,10 +12,10 @@ interface LetterProps {
   readonly languages: readonly ConsentLanguage[];
 }
 
-/** One letter on a page of its own: who it is about, what is asked, the address, the code and the same as a picture. */
+/** One letter on a page of its own: whose it is, who it is about, what is asked, the address, the code and the same as a picture. */
 export function Letter({ school, address, letter, languages }: LetterProps) {
   return (
-    <article className="letter" aria-label={`${school} ${letter.children.map(({ name }) => name).join(' ')}`}>
+    <article className="letter" aria-label={letter.answerer}>
       <header className="letter__head" lang="nl">
         <strong>{school}</strong>
         <span>
@@ -24,18 +24,21 @@ export function Letter({ school, address, letter, languages }: LetterProps) {
             .join(' · ')}
         </span>
       </header>
+      <p className="letter__whose">
+        <bdi>{letter.answerer}</bdi>
+      </p>
       <div className={languages.length > 1 ? 'letter__texts letter__texts--two' : 'letter__texts'}>
         {languages.map((language) => (
           <Text key={language} language={language} letter={letter} />
         ))}
       </div>
-      <section className="letter__way" aria-label={consentLetterWords.nl.steps}>
+      <div className="letter__way">
         <div>
-          <Step languages={languages} words="open" />
+          <Step languages={languages} step="open" />
           <p className="letter__address" dir="ltr">
             <Address address={address} />
           </p>
-          <Step languages={languages} words="type" />
+          <Step languages={languages} step="type" />
           <p className="letter__code" dir="ltr">
             {letter.code}
           </p>
@@ -43,10 +46,10 @@ export function Letter({ school, address, letter, languages }: LetterProps) {
         <figure className="letter__qr">
           <img src={`data:image/svg+xml;utf8,${encodeURIComponent(letter.qrCode)}`} alt="" />
           <figcaption>
-            <Step languages={languages} words="scan" />
+            <Step languages={languages} step="scan" />
           </figcaption>
         </figure>
-      </section>
+      </div>
       <footer className="letter__foot">
         {languages.map((language) => (
           <p key={language} lang={language} dir={consentLanguages[language].direction}>
@@ -88,11 +91,11 @@ function Text({ language, letter }: Pick<LetterProps, 'letter'> & { readonly lan
 
 function Step(props: {
   readonly languages: readonly ConsentLanguage[];
-  readonly words: 'open' | 'type' | 'scan';
+  readonly step: 'open' | 'type' | 'scan';
 }) {
   return props.languages.map((language) => (
     <p key={language} lang={language} dir={consentLanguages[language].direction}>
-      {consentLetterWords[language][props.words]}
+      {consentLetterWords[language][props.step]}
     </p>
   ));
 }

@@ -8,13 +8,11 @@ export { consentLanguages, dayIn };
 
 const nl: ConsentLetterWords = {
   title: 'Wat mag de school?',
-  about: 'Het gaat om',
   greeting: 'Beste ouder of verzorger,',
   greetingSelf: 'Hallo,',
   asks: 'We willen weten wat je goedvindt voor je kind. Je antwoordt op internet. Dat duurt een paar minuten. Je hebt geen account nodig.',
   asksSelf:
     'We willen weten wat jij goedvindt. Je antwoordt op internet. Dat duurt een paar minuten. Je hebt geen account nodig.',
-  steps: 'Zo doe je het',
   open: 'Ga naar dit adres:',
   scan: 'Of scan dit met je telefoon. Dan hoef je geen code te typen.',
   type: 'Typ deze code:',
@@ -24,17 +22,14 @@ const nl: ConsentLetterWords = {
   secret: 'De code is alleen voor jou. Geef hem aan niemand anders.',
   help: 'Lukt het niet? Vraag de school om hulp.',
   until: (day) => `De code werkt tot en met ${day}.`,
-  regards: 'Met vriendelijke groet,',
 };
 const en: ConsentLetterWords = {
   title: 'What may the school do?',
-  about: 'It is about',
   greeting: 'Dear parent or guardian,',
   greetingSelf: 'Hello,',
   asks: 'We want to know what you agree to for your child. You answer on the internet. It takes a few minutes. You do not need an account.',
   asksSelf:
     'We want to know what you agree to. You answer on the internet. It takes a few minutes. You do not need an account.',
-  steps: 'How to do it',
   open: 'Go to this address:',
   scan: 'Or scan this with your phone. Then you do not have to type a code.',
   type: 'Type this code:',
@@ -44,17 +39,14 @@ const en: ConsentLetterWords = {
   secret: 'The code is only for you. Do not give it to anybody else.',
   help: 'Does it not work? Ask the school for help.',
   until: (day) => `The code works until ${day}.`,
-  regards: 'Kind regards,',
 };
 const pl: ConsentLetterWords = {
   title: 'Co może szkoła?',
-  about: 'Dotyczy',
   greeting: 'Drogi rodzicu lub opiekunie,',
   greetingSelf: 'Dzień dobry,',
   asks: 'Chcemy wiedzieć, na co się zgadzasz dla swojego dziecka. Odpowiadasz w internecie. Zajmie to kilka minut. Konto nie jest potrzebne.',
   asksSelf:
     'Chcemy wiedzieć, na co się zgadzasz. Odpowiadasz w internecie. Zajmie to kilka minut. Konto nie jest potrzebne.',
-  steps: 'Jak to zrobić',
   open: 'Wejdź na ten adres:',
   scan: 'Albo zeskanuj to telefonem. Wtedy nie trzeba wpisywać kodu.',
   type: 'Wpisz ten kod:',
@@ -65,17 +57,14 @@ const pl: ConsentLetterWords = {
   secret: 'Kod jest tylko dla ciebie. Nie podawaj go nikomu innemu.',
   help: 'Nie udaje się? Poproś szkołę o pomoc.',
   until: (day) => `Kod działa do ${day} włącznie.`,
-  regards: 'Z pozdrowieniami,',
 };
 const tr: ConsentLetterWords = {
   title: 'Okul neler yapabilir?',
-  about: 'Kimin için',
   greeting: 'Sayın veli,',
   greetingSelf: 'Merhaba,',
   asks: 'Çocuğunuz için nelere izin verdiğinizi bilmek istiyoruz. Cevabınızı internette verirsiniz. Birkaç dakika sürer. Hesap gerekmez.',
   asksSelf:
     'Nelere izin verdiğinizi bilmek istiyoruz. Cevabınızı internette verirsiniz. Birkaç dakika sürer. Hesap gerekmez.',
-  steps: 'Nasıl yapılır',
   open: 'Bu adrese gidin:',
   scan: 'Ya da bunu telefonunuzla okutun. O zaman kod yazmanız gerekmez.',
   type: 'Bu kodu yazın:',
@@ -86,16 +75,13 @@ const tr: ConsentLetterWords = {
   secret: 'Kod yalnızca sizin içindir. Başka kimseye vermeyin.',
   help: 'Olmuyor mu? Okuldan yardım isteyin.',
   until: (day) => `Kod ${day} gününün sonuna kadar çalışır.`,
-  regards: 'Saygılarımızla,',
 };
 const ar: ConsentLetterWords = {
   title: 'ما الذي يجوز للمدرسة؟',
-  about: 'بخصوص',
   greeting: 'السادة أولياء الأمور،',
   greetingSelf: 'مرحبًا،',
   asks: 'نود أن نعرف ما توافقون عليه لطفلكم. تجيبون على الإنترنت. يستغرق ذلك بضع دقائق. لا حاجة إلى حساب.',
   asksSelf: 'نود أن نعرف ما توافقون عليه. تجيبون على الإنترنت. يستغرق ذلك بضع دقائق. لا حاجة إلى حساب.',
-  steps: 'كيف تفعلون ذلك',
   open: 'اذهبوا إلى هذا العنوان:',
   scan: 'أو امسحوا هذا بالهاتف. عندها لا حاجة إلى كتابة رمز.',
   type: 'اكتبوا هذا الرمز:',
@@ -105,17 +91,14 @@ const ar: ConsentLetterWords = {
   secret: 'الرمز لكم وحدكم. لا تعطوه لأي شخص آخر.',
   help: 'لم تنجحوا؟ اطلبوا المساعدة من المدرسة.',
   until: (day) => `يعمل الرمز حتى نهاية يوم \u2068${day}\u2069.`,
-  regards: 'مع أطيب التحيات،',
 };
 const uk: ConsentLetterWords = {
   title: 'Що може школа?',
-  about: 'Ідеться про',
   greeting: 'Шановні батьки або опікуни,',
   greetingSelf: 'Вітаємо,',
   asks: 'Ми хочемо знати, на що ви погоджуєтеся для своєї дитини. Ви відповідаєте в інтернеті. Це займе кілька хвилин. Обліковий запис не потрібен.',
   asksSelf:
     'Ми хочемо знати, на що ви погоджуєтеся. Ви відповідаєте в інтернеті. Це займе кілька хвилин. Обліковий запис не потрібен.',
-  steps: 'Як це зробити',
   open: 'Перейдіть за цією адресою:',
   scan: 'Або відскануйте це телефоном. Тоді не потрібно вводити код.',
   type: 'Введіть цей код:',
@@ -125,7 +108,6 @@ const uk: ConsentLetterWords = {
   secret: 'Код лише для вас. Не передавайте його нікому.',
   help: 'Не виходить? Попросіть школу про допомогу.',
   until: (day) => `Код працює до кінця дня: ${day}.`,
-  regards: 'З повагою,',
 };
 
 /** The printed letter, in each language whole. */

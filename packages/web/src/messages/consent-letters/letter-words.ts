@@ -1,13 +1,10 @@
 /** What the printed letter says that asks for consent; each of the six languages has all of it. */
 export interface ConsentLetterWords {
   readonly title: string;
-  /** Above the names of the children. */
-  readonly about: string;
   readonly greeting: string;
   readonly greetingSelf: string;
   readonly asks: string;
   readonly asksSelf: string;
-  readonly steps: string;
   readonly open: string;
   readonly scan: string;
   readonly type: string;
@@ -17,5 +14,4 @@ export interface ConsentLetterWords {
   readonly secret: string;
   readonly help: string;
   readonly until: (day: string) => string;
-  readonly regards: string;
 }

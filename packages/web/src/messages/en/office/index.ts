@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { consent } from './consent.ts';
 import { declarations } from './declarations.ts';
 import { people } from './people.ts';
+import { photos } from './photos.ts';
 import { picker } from './picker.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
@@ -18,6 +19,7 @@ export const office: OfficeCatalogue = {
   consent,
   declarations,
   people,
+  photos,
   picker,
   roster,
   settings,

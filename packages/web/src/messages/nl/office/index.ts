@@ -4,6 +4,7 @@ import { claim } from './claim.ts';
 import { consent } from './consent.ts';
 import { declarations } from './declarations.ts';
 import { people } from './people.ts';
+import { photos } from './photos.ts';
 import { picker } from './picker.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
@@ -17,6 +18,7 @@ export const office = {
   consent,
   declarations,
   people,
+  photos,
   picker,
   roster,
   settings,

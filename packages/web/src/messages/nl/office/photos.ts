@@ -1,0 +1,117 @@
+import type { PhotoRefusal } from '@plaatswijs/contract';
+import { plural } from '../../plural.ts';
+
+const photosIn = (count: number): string => plural('nl', count, { one: '1 foto', other: `${count} foto’s` });
+const faces = (count: number): string =>
+  plural('nl', count, { one: '1 gezicht', other: `${count} gezichten` });
+
+const refusals: Readonly<Record<PhotoRefusal, string>> = {
+  'not-an-image': 'Dit bestand is geen foto.',
+  'type-not-supported': 'Dit soort bestand kan niet. Wel: JPEG, PNG, WebP, AVIF en HEIC.',
+  animated: 'Dit plaatje beweegt. Kies een gewone foto.',
+  'too-many-pixels': 'Deze foto is te groot: meer dan 50 miljoen beeldpunten.',
+  'too-many-bytes': 'Dit bestand is te groot: meer dan 60 MB.',
+  damaged: 'Dit bestand is beschadigd. Stuur de foto nog eens.',
+  'could-not-be-read':
+    'Deze foto kon niet worden gelezen. Bewaar hem opnieuw als JPEG en stuur hem nog eens.',
+  lost: 'Het bestand is niet meer te vinden. Stuur de foto nog eens.',
+};
+
+type Who =
+  | { readonly kind: 'person'; readonly person: { readonly name: string } }
+  | { readonly kind: 'nobody-known' | 'background' | 'unknown' }
+  | null;
+
+const whoChoices = {
+  'nobody-known': 'Niemand van onze school',
+  background: 'Niet te herkennen',
+  unknown: 'Wel van hier, ik weet niet wie',
+};
+
+/** Photos and who is in them. */
+export const photos = {
+  title: 'Foto’s',
+  lead: 'Stuur foto’s in, zeg wie erop staan, en kijk wat er per kanaal mag. Wat je nergens plaatst, gaat vanzelf weg.',
+  back: 'Start',
+  loading: 'Foto’s laden',
+  choose: 'Foto’s insturen',
+  chooseHelp: 'Je mag er veel tegelijk kiezen. Plaats en tijd uit het toestel halen wij eruit.',
+  camera: 'Maak een foto',
+  sending: 'Foto’s versturen',
+  sentOf: (p: { done: number; all: number }): string => `${p.done} van ${photosIn(p.all)}`,
+  allSent: (p: { count: number }): string =>
+    plural('nl', p.count, { one: 'De foto is er.', other: `Alle ${p.count} foto’s zijn er.` }),
+  uploadWaiting: 'Wacht nog even',
+  uploadSending: (p: { percent: number }): string => `${p.percent}% verstuurd`,
+  uploadFailed: 'Niet gelukt. Er was geen verbinding, of de server nam de foto niet aan.',
+  uploadEmpty: 'Dit bestand is leeg.',
+  uploadTooLarge: refusals['too-many-bytes'],
+  tryAgain: 'Probeer opnieuw',
+  leaveOut: (p: { name: string }): string => `Laat ${p.name} weg`,
+  listTitle: 'Wat er is',
+  emptyTitle: 'Nog geen foto’s',
+  emptyText: 'Stuur je foto’s in, dan zoeken we de gezichten erop.',
+  photoOf: (p: { moment: string }): string => `Foto van ${p.moment}`,
+  faces: (p: { count: number }): string => (p.count === 0 ? 'Geen gezichten gevonden' : faces(p.count)),
+  arriving: 'Komt binnen',
+  reading: 'Wordt bekeken',
+  refused: 'Niet aangenomen',
+  toName: (p: { count: number }): string => `Wie is dit? Nog ${faces(p.count)}`,
+  toLook: 'Kijk nog na',
+  lookedShort: 'Nagekeken',
+  refusals,
+  photoTitle: 'Wie staan erop?',
+  photoLead: 'We zoeken gezichten en zetten er een kader om. Wij herkennen niemand: jij zegt wie het is.',
+  stillArriving: 'Deze foto komt nog binnen. Werd het versturen afgebroken? Stuur hem dan nog eens.',
+  lookingForFaces: 'We zoeken gezichten',
+  pictureLabel: 'De foto met kaders',
+  pictureAlt: (p: { count: number }): string =>
+    `Foto met ${plural('nl', p.count, { one: '1 kader', other: `${p.count} kaders` })}`,
+  faceCalled: (p: { number: number; who: string }): string => `Gezicht ${p.number}: ${p.who}`,
+  whoWords: (who: Who): string => {
+    if (who === null) return 'nog niemand';
+    return who.kind === 'person' ? who.person.name : whoChoices[who.kind].toLowerCase();
+  },
+  mustLookTitle: 'Kijk zelf of er gezichten op staan',
+  mustLook: {
+    'no-faces':
+      'We vonden geen gezichten. Dat wil niet zeggen dat ze er niet zijn. Zet een kader om elk gezicht.',
+    'detector-failed': 'Het zoeken naar gezichten is niet gelukt. Zet zelf een kader om elk gezicht.',
+  },
+  problems: {
+    conflict: 'Iemand anders heeft hier net iets veranderd. Kijk nog eens.',
+    'not-possible': 'Dat kan niet. Een foto heeft hooguit 1000 kaders, elk binnen de foto.',
+  },
+  whoTitle: (p: { face: string }): string => `Wie is dit? ${p.face}`,
+  group: 'Groep',
+  chooseGroup: 'Kies een groep',
+  namedAlready: (p: { name: string }): string => `${p.name} (staat er al)`,
+  someoneElse: 'Iemand anders van school',
+  nobodyOfHere: 'Of niemand van een lijst',
+  whoChoices,
+  whoHelp:
+    'Kies “Wel van hier, ik weet niet wie” als iemand het kind zou herkennen. Dan vragen we eerst wie het is, voordat de foto ergens mag.',
+  takeBack: 'Toch niet: maak leeg',
+  othersTitle: 'Staat er nog iemand op?',
+  othersHelp: 'Bijvoorbeeld van achteren, of half achter een ander. Ook zo kan iemand te herkennen zijn.',
+  addOther: 'Voeg iemand toe',
+  notInPhoto: (p: { name: string }): string => `${p.name} staat er toch niet op`,
+  lookTitle: 'Heeft elk gezicht een kader?',
+  lookList: [
+    'Kijk naar de randen, de achterste rij en naar spiegels en ramen.',
+    'Zie je een naam op een jas, een bord of een tekening? Dan is een kind ook zonder gezicht te herkennen.',
+    'Haal kaders weg waar geen gezicht is.',
+  ],
+  haveLooked: 'Ik heb gekeken, alles heeft een kader',
+  lookedTitle: 'Nagekeken',
+  lookedText: (p: { name: string; moment: string }): string =>
+    `Door ${p.name}, ${p.moment}. Verandert er een kader, dan vragen we het opnieuw.`,
+  keptUntil: (p: { day: string }): string => `Plaats je deze foto niet, dan gaat hij weg na ${p.day}.`,
+  deletePhoto: 'Gooi de foto weg',
+  deleteTitle: 'De foto weggooien?',
+  deleteText: 'De foto en alles wat ervan gemaakt is, gaan voorgoed weg. Dat is niet terug te draaien.',
+  keepPhoto: 'Bewaar de foto',
+};
+
+/** What every language has to say here. */
+export type PhotosMessages = typeof photos;
