@@ -7,7 +7,27 @@ export * from './primitives.ts';
 export { type ProblemCode, problems, usualProblems } from './problems.ts';
 export { type Role, role, roles } from './roles.ts';
 export { webhookEvents } from './slices/clients.ts';
+export {
+  type ConsentCapacity,
+  type ConsentImportMapping,
+  type ConsentLanguage,
+  type ConsentNote,
+  type ConsentState,
+  type ConsentWay,
+  type ConsentWhy,
+  consentLanguage,
+  type StandardPurpose,
+  standardPurpose,
+} from './slices/consent-schemas.ts';
 export { type DeclarationContent, declarationContent } from './slices/declarations.ts';
+export {
+  type FaceWho,
+  type PhotoBox,
+  type PhotoRefusal,
+  type PhotoStanding,
+  photoLimits,
+  photoUploadsPath,
+} from './slices/photos-schemas.ts';
 export {
   type RosterCounts,
   type RosterFieldName,

@@ -1,9 +1,11 @@
 import { assessmentOperations } from './slices/assessments.ts';
 import { clientOperations } from './slices/clients.ts';
+import { consentOperations } from './slices/consent.ts';
 import { declarationOperations } from './slices/declarations.ts';
 import { factorOperations } from './slices/factors.ts';
 import { identityProviderOperations } from './slices/identity-providers.ts';
 import { peopleOperations } from './slices/people.ts';
+import { photoOperations } from './slices/photos.ts';
 import { rosterOperations } from './slices/roster.ts';
 import { schoolOperations } from './slices/schools.ts';
 import { sessionOperations } from './slices/session.ts';
@@ -19,6 +21,8 @@ export const operations = {
   ...peopleOperations,
   ...rosterOperations,
   ...declarationOperations,
+  ...consentOperations,
+  ...photoOperations,
   ...clientOperations,
   ...assessmentOperations,
 } as const;

@@ -1,5 +1,6 @@
 import { operations } from '@plaatswijs/contract';
-import type { RenderPage } from '@plaatswijs/web/public';
+import { createPhotoWorkers, type PhotoWorkers } from '@plaatswijs/photo';
+import type { RenderConsentPage, RenderPage } from '@plaatswijs/web/public';
 import type { FastifyInstance } from 'fastify';
 import {
   type AssessmentPorts,
@@ -8,8 +9,17 @@ import {
   openAssessments,
 } from './modules/assessments/index.ts';
 import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
+import { consentAbilities, consentHttp, keepPurposes, mountConsentPages } from './modules/consent/index.ts';
 import { declarationAbilities, declarationsHttp } from './modules/declarations/index.ts';
 import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
+import {
+  mountImages,
+  mountUploads,
+  type PhotoWork,
+  photoAbilities,
+  photosHttp,
+  startPhotoWork,
+} from './modules/photos/index.ts';
 import { mountPublicPages, problemPage } from './modules/public-pages/index.ts';
 import {
   type RosterJobsToWaitFor,
@@ -20,6 +30,7 @@ import {
 import { type ProtocolShelf, settingsAbilities, settingsHttp } from './modules/settings/index.ts';
 import { mountSignInPages, signInDestinations } from './modules/sign-in-pages/index.ts';
 import type { AbilityTable } from './platform/abilities/index.ts';
+import type { BlobStore } from './platform/blobs/index.ts';
 import type { Configuration } from './platform/config/index.ts';
 import {
   type BuiltApp,
@@ -29,6 +40,7 @@ import {
   mountOperating,
   mountOperations,
 } from './platform/http/index.ts';
+import type { BoardId } from './platform/ids/index.ts';
 import { createBoardMemory } from './platform/memory/index.ts';
 import type { Metrics } from './platform/metrics/index.ts';
 import { openSignIn, type SignIn, type SignInPorts, signInAbilities } from './platform/sign-in/index.ts';
@@ -40,6 +52,10 @@ export interface Parts extends Omit<SignInPorts, 'abilities'> {
   readonly shelf: ProtocolShelf;
   /** Where rosters are read and applied. */
   readonly jobs: RosterJobsToWaitFor;
+  /** Files beside the database; without them no photo comes in. */
+  readonly blobs?: BlobStore;
+  /** Who works on photos; the usual ones where nothing is said. They begin when there is a photo. */
+  readonly photoWorkers?: PhotoWorkers;
   /** The built pages; without them there is only the API. */
   readonly web: WebParts | null;
 }
@@ -47,6 +63,7 @@ export interface Parts extends Omit<SignInPorts, 'abilities'> {
 /** What the web was built to. */
 export interface WebParts {
   readonly render: RenderPage;
+  readonly renderConsent: RenderConsentPage;
   readonly application: BuiltApp;
 }
 
@@ -57,6 +74,8 @@ export const abilityTable: AbilityTable = {
   ...rosterAbilities,
   ...assessmentAbilities,
   ...declarationAbilities,
+  ...consentAbilities,
+  ...photoAbilities,
   ...signInAbilities,
   ...clientAbilities,
 };
@@ -65,6 +84,8 @@ export interface ComposedServer {
   readonly app: FastifyInstance;
   /** Makes it say that it takes nobody new. */
   readonly close: () => void;
+  /** What goes on with photos beside requests; null without a place for them. */
+  readonly photos: PhotoWork | null;
   /** Takes up what was being done when the server stopped. */
   readonly resume: () => Promise<void>;
   /** Settles when what goes on beside requests is done. */
@@ -93,14 +114,18 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
   });
   const signIn = openSignIn({ ...parts, abilities: abilityTable });
   const { jobs } = parts;
+  const photos = openPhotoWork(parts);
+  const photoPorts = { abilities: () => abilityTable, wake: (boardId: BoardId) => photos?.wake(boardId) };
   const assessments = await openAssessments(parts.shelf);
   const implementations = [
     ...signIn.implementations,
     ...peopleImplementations(abilityTable),
-    ...settingsHttp(parts.shelf),
+    ...settingsHttp(parts.shelf, keepPurposes),
     ...rosterHttp({ abilities: abilityTable, keyring: parts.keyring, jobs }),
     ...assessmentsHttp(assessments),
     ...declarationsHttp,
+    ...consentHttp({ keyring: parts.keyring, site: parts.site, abilities: () => abilityTable }),
+    ...photosHttp({ ...photoPorts, blobs: parts.blobs ?? null }),
     ...clientsHttp({ keyring: parts.keyring, abilities: () => abilityTable }),
   ];
   refuseGaps(implementations);
@@ -113,26 +138,41 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     authenticate,
     applySession,
   });
+  if (photos !== null && parts.blobs !== undefined) {
+    const routes = { ...photoPorts, database, blobs: parts.blobs, clock, log, authenticate };
+    await mountUploads(app, routes);
+    mountImages(app, routes);
+    app.addHook('onClose', () => photos.stop());
+  }
   if (parts.web !== null) await mountPages(app, { ...parts, assessments }, parts.web, signIn);
   return {
     app,
+    photos,
     close: () => {
       open = false;
     },
-    resume: () => resumeRosterImports(database, jobs, clock.now()),
+    resume: async () => {
+      await resumeRosterImports(database, jobs, clock.now());
+      await photos?.resume(clock.now());
+    },
     idle: () => jobs.idle(),
   };
+}
+
+function openPhotoWork({ blobs, photoWorkers, database, clock, log }: Parts): PhotoWork | null {
+  if (blobs === undefined) return null;
+  return startPhotoWork({ database, blobs, clock, log, workers: photoWorkers ?? createPhotoWorkers() });
 }
 
 /** Everything that is shown, after everything that is asked: the application answers what nobody else does. */
 async function mountPages(
   app: FastifyInstance,
   parts: Parts & { readonly assessments: AssessmentPorts },
-  { render, application }: WebParts,
+  { render, renderConsent, application }: WebParts,
   { authenticate, applySession, mountRoutes }: SignIn,
 ): Promise<void> {
   const signIn = { ...parts, abilities: abilityTable };
-  const { database, clock, assessments, site, installation } = parts;
+  const { database, clock, keyring, assessments, site, installation } = parts;
   await mountPublicPages(app, {
     database,
     clock,
@@ -141,6 +181,7 @@ async function mountPages(
     demonstration: installation.demonstration,
     address: site.address,
   });
+  await mountConsentPages(app, { database, clock, keyring, render: renderConsent });
   await mountSignInPages(app, { signIn, render, authenticate, applySession });
   mountRoutes(app, signInDestinations(render));
   await mountApp(app, application, {

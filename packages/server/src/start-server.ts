@@ -7,13 +7,19 @@ import { composeServer, type Parts, type WebParts } from './compose.ts';
 import { openDemonstration, refuseDemonstration } from './demo/open-demonstration.ts';
 import { createThreadedJobs } from './modules/roster/index.ts';
 import { openProtocolShelf } from './modules/settings/index.ts';
+import { blobsFolder, openBlobStore } from './platform/blobs/index.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Configuration } from './platform/config/index.ts';
-import { type OpenedDatabase, openEmbedded, openServer } from './platform/database/index.ts';
+import { type Database, type OpenedDatabase, openEmbedded, openServer } from './platform/database/index.ts';
 import { createLog } from './platform/log/index.ts';
 import { type MailTransport, openMailbox, outboxTransport, smtpTransport } from './platform/mail/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { keyFromDirectory, openKeyring, readInstallationKey } from './platform/secrets/index.ts';
+import {
+  type Keyring,
+  keyFromDirectory,
+  openKeyring,
+  readInstallationKey,
+} from './platform/secrets/index.ts';
 import { argon2Hasher, openClaimCode, type SignInLetters } from './platform/sign-in/index.ts';
 import { startWork } from './work.ts';
 
@@ -89,6 +95,7 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
   const address = () => configuration.PLAATSWIJS_PUBLIC_URL ?? listening.url ?? new URL('http://localhost');
   const transport = transportFrom(options);
   const installationKey = keyFrom(options);
+  const keyring = openKeyring(installationKey);
   const parts: Parts = {
     configuration,
     database,
@@ -97,7 +104,8 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
     shelf,
     claimCode,
     clock: systemClock,
-    keyring: openKeyring(installationKey),
+    keyring,
+    ...blobsIn(options, database, keyring),
     jobs: createThreadedJobs({
       connection: opened.appSettings,
       installationKey,
@@ -112,9 +120,9 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
     installation: { version: '0.1.0', demonstration },
     web: await openWeb(),
   };
-  const { app, close, resume, idle } = await composeServer(parts);
+  const { app, photos, close, resume, idle } = await composeServer(parts);
   await resume();
-  const work = startWork(parts);
+  const work = startWork({ ...parts, transport, photos });
   listening.url = await listen(app, configuration);
   return {
     url: address(),
@@ -144,16 +152,26 @@ const letters: SignInLetters = {
 
 /** The pages as they were built; loaded here, because what only needs the server should not need them. */
 async function openWeb(): Promise<WebParts> {
-  const { renderPage } = await import('@plaatswijs/web/public');
+  const { renderConsentPage, renderPage } = await import('@plaatswijs/web/public');
   const { openFirstPage } = await import('@plaatswijs/web/first-page');
   const folder = fileURLToPath(import.meta.resolve('@plaatswijs/web/app'));
-  return { render: renderPage, application: { folder, openFirstPage } };
+  return { render: renderPage, renderConsent: renderConsentPage, application: { folder, openFirstPage } };
 }
 
 /** For what is kept in a folder. That there is one was seen to before: with a database and a mail server nothing is. */
 function folderOf({ dataDirectory }: ServerOptions): string {
   if (dataDirectory === null) throw new Error('a folder is needed, and none was said');
   return dataDirectory;
+}
+
+/** Files go beside the embedded database, or into the folder that was said for a database elsewhere. */
+function blobsIn(
+  { dataDirectory }: ServerOptions,
+  database: Database,
+  keyring: Keyring,
+): Pick<Parts, 'blobs'> {
+  if (dataDirectory === null) return {};
+  return { blobs: openBlobStore({ database, keyring, folder: path.join(dataDirectory, blobsFolder) }) };
 }
 
 function keyFrom(options: ServerOptions): Buffer {

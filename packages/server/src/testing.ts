@@ -3,7 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ClientConfig } from 'pg';
+import { consentOverview } from './modules/consent/index.ts';
 import type { Binaries } from './platform/database/embedded/binaries.ts';
+import type { Database } from './platform/database/index.ts';
+import type { BoardId } from './platform/ids/index.ts';
 
 export type { ClientConfig } from 'pg';
 export { composeServer } from './compose.ts';
@@ -24,6 +27,18 @@ export { createLog } from './platform/log/index.ts';
 export { createMetrics } from './platform/metrics/index.ts';
 export { openKeyring } from './platform/secrets/index.ts';
 export { argon2Hasher } from './platform/sign-in/index.ts';
+
+/** How consent of people stands for every purpose of a school on a day (`YYYY-MM-DD`), for measuring. */
+export async function consentOverviewFor(
+  database: Database,
+  boardId: BoardId,
+  schoolId: string,
+  people: readonly string[],
+  day: string,
+): Promise<readonly { readonly state: string }[]> {
+  const { found } = await database.withBoard(boardId, (tx) => consentOverview(tx, people, schoolId, day));
+  return found.map(({ consent }) => consent);
+}
 
 /** The installation's secret in tests. */
 export const testSecret = 'a secret for tests only';

@@ -1,11 +1,14 @@
 import type { Parts } from './compose.ts';
 import { removeExpiredAnswers } from './modules/assessments/index.ts';
 import { deliverWebhooks, worldOutside } from './modules/clients/index.ts';
+import { deliverConsentLetters, workThroughConsentDay } from './modules/consent/index.ts';
+import type { PhotoWork } from './modules/photos/index.ts';
 import { expireRosterImports } from './modules/roster/index.ts';
 import { dayOf } from './platform/calendar.ts';
 import type { BoardTransaction } from './platform/database/index.ts';
 import { forgetKeys } from './platform/http/index.ts';
 import { type BoardId, readBoardId } from './platform/ids/index.ts';
+import type { MailTransport } from './platform/mail/index.ts';
 import { sweepSignIn } from './platform/sign-in/index.ts';
 
 /** What goes on beside requests. */
@@ -21,14 +24,15 @@ const pause = 15_000;
  * Delivers what waits, board by board, again and again. Everything it does can be done twice and by several servers at
  * once: what waits stands in the database, and is taken from there.
  */
-export function startWork(parts: Pick<Parts, 'database' | 'keyring' | 'log' | 'clock'>): Work {
+export function startWork(parts: WorkParts): Work {
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
+  const goesOn = () => !stopping;
   const again = () => {
     if (stopping) return;
     timer = setTimeout(() => {
-      round = workOnce(parts).finally(again);
+      round = workOnce(parts, goesOn).finally(again);
     }, pause);
     timer.unref();
   };
@@ -42,22 +46,31 @@ export function startWork(parts: Pick<Parts, 'database' | 'keyring' | 'log' | 'c
   };
 }
 
-type WorkParts = Parameters<typeof startWork>[0];
+export interface WorkParts extends Pick<Parts, 'database' | 'keyring' | 'log' | 'clock' | 'site'> {
+  /** Brings mails away; unlike the mailbox it says whether that went well. */
+  readonly transport: MailTransport;
+  /** Null without a place for photos. */
+  readonly photos: PhotoWork | null;
+}
 
 /** When what has had its time was last thrown away, in this process. */
 const lastSweep = new WeakMap<WorkParts['database'], number>();
 const betweenSweeps = 3_600_000;
 
-async function workOnce(parts: WorkParts): Promise<void> {
+async function workOnce(parts: WorkParts, goesOn: () => boolean): Promise<void> {
   const { database, keyring, log, clock } = parts;
   const now = clock.now();
   try {
     const ports = { database, keyring, log, outside: worldOutside };
     const all = await boards(database);
     for (const boardId of all) await deliverWebhooks(ports, boardId, now);
+    for (const boardId of all) await deliverConsentLetters({ ...parts, goesOn }, boardId, now);
+    for (const boardId of all) parts.photos?.wake(boardId);
     if (now.getTime() - (lastSweep.get(database) ?? 0) < betweenSweeps) return;
     lastSweep.set(database, now.getTime());
     for (const boardId of all) await database.withBoard(boardId, (tx) => sweep(tx, now));
+    for (const boardId of all) await workThroughConsentDay(parts, boardId, now);
+    for (const boardId of all) await parts.photos?.sweep(boardId, now);
     await expireRosterImports(database, now);
   } catch (error) {
     log.error('work beside requests failed', log.describe(error));

@@ -8,6 +8,8 @@ import { asFirstOwner, asOwner, type Installation } from './owner-of-installatio
 export interface Kept {
   readonly tables: number;
   readonly rows: number;
+  /** Files that the database tells of and that are not in a backup: photos. */
+  readonly files: number;
 }
 
 /** Writes the whole database to one encrypted file, while work goes on. */
@@ -38,5 +40,6 @@ export async function restore(
 
 function counted({ tables }: Awaited<ReturnType<typeof writeBackup>>): Kept {
   const sums = Object.values(tables);
-  return { tables: sums.length, rows: sums.reduce((rows, sum) => rows + sum.rows, 0) };
+  const rows = sums.reduce((all, sum) => all + sum.rows, 0);
+  return { tables: sums.length, rows, files: tables['blob']?.rows ?? 0 };
 }

@@ -25,7 +25,18 @@ export async function furnish(
   await chooseProtocol(tx, shelf, caller, { schoolId, digest, startsOn: '2026-08-01' }, now);
   const id = Object.fromEntries(
     ['channelId', 'declarationId', 'groupId', 'roleId', 'tokenId', 'webhookId', 'providerId', 'passkeyId']
-      .concat(['importId', 'questionId', 'precedentId'])
+      .concat([
+        'importId',
+        'questionId',
+        'precedentId',
+        'purposeId',
+        'requestId',
+        'batchId',
+        'entryId',
+        'taskId',
+        'photoId',
+        'faceId',
+      ])
       .map((name) => [name, newId()]),
   ) as Record<string, string>;
   const made = (name: string) => ({ board_id, id: id[name] ?? newId() });
@@ -127,6 +138,8 @@ export async function furnish(
       created_at: now,
     })
     .execute();
+  await furnishConsent(tx, { schoolId, people, now }, made, id);
+  await furnishPhoto(tx, { schoolId, people, now }, made);
   const role = await tx
     .selectFrom('person_role')
     .select('id')
@@ -140,4 +153,119 @@ export async function furnish(
     number: '1',
     code: 'abcdefgh',
   };
+}
+
+/** Something that is asked, somebody who was asked, and their answer. */
+async function furnishConsent(
+  tx: BoardTransaction,
+  { schoolId, people, now }: Pick<Furniture, 'schoolId' | 'people' | 'now'>,
+  made: (name: string) => { readonly board_id: BoardTransaction['boardId']; readonly id: string },
+  id: Readonly<Record<string, string>>,
+): Promise<void> {
+  const board_id = tx.boardId;
+  const [purpose_id = '', request_id = ''] = [id['purposeId'], id['requestId']];
+  await tx
+    .insertInto('consent_purpose')
+    .values({ ...made('purposeId'), school_id: schoolId, name: 'social', place: 1, version: 1 })
+    .execute();
+  await tx
+    .insertInto('consent_purpose_version')
+    .values({
+      board_id,
+      id: newId(),
+      purpose_id,
+      number: 1,
+      meaning_number: 1,
+      name: 'social',
+      meaning: '',
+      channels: JSON.stringify([{ kind: 'facebook', audience: 'public', name: 'Schoolpagina' }]),
+      made_at: now,
+    })
+    .execute();
+  await tx
+    .insertInto('consent_request')
+    .values({
+      ...made('requestId'),
+      school_id: schoolId,
+      answerer_id: people.parent,
+      capacity: 'guardian',
+      by_way: 'link',
+      secret_digest: digestOf(randomSecret()),
+      made_at: now,
+      expires_at: later,
+    })
+    .execute();
+  await tx
+    .insertInto('consent_request_subject')
+    .values({ board_id, request_id, subject_id: people.pupil })
+    .execute();
+  await tx
+    .insertInto('consent_entry')
+    .values({
+      ...made('entryId'),
+      school_id: schoolId,
+      subject_id: people.pupil,
+      purpose_id,
+      version: 1,
+      kind: 'given',
+      answered_by: people.parent,
+      capacity: 'guardian',
+      way: 'link',
+      said_on: '2026-11-20',
+      recorded_at: now,
+      language: 'nl',
+      text_digest: 'a'.repeat(64),
+      request_id,
+    })
+    .execute();
+  await tx
+    .insertInto('consent_batch')
+    .values({ ...made('batchId'), school_id: schoolId, started_by: people.office, started_at: now })
+    .execute();
+  await tx
+    .insertInto('consent_sixteen')
+    .values({
+      ...made('taskId'),
+      school_id: schoolId,
+      person_id: people.pupil,
+      turned_on: '2026-11-01',
+      told_by: 'office',
+    })
+    .execute();
+}
+
+/** A photo with somebody in it, in a box and without one. */
+async function furnishPhoto(
+  tx: BoardTransaction,
+  { schoolId, people, now }: Pick<Furniture, 'schoolId' | 'people' | 'now'>,
+  made: (name: string) => { readonly board_id: BoardTransaction['boardId']; readonly id: string },
+): Promise<void> {
+  const board_id = tx.boardId;
+  const photo = made('photoId');
+  await tx
+    .insertInto('photo')
+    .values({
+      ...photo,
+      school_id: schoolId,
+      uploaded_by: people.director,
+      state: 'ready',
+      bytes: 1000,
+      kind: 'jpeg',
+      width: 100,
+      height: 80,
+      announced_at: now,
+      taken_in_at: now,
+      keep_until: '2026-12-05',
+    })
+    .execute();
+  const said = { person_id: people.pupil, said_by: people.director, said_at: now };
+  const face = { x: 10, y: 10, width: 20, height: 20, score: 0.9, made_at: now, who: 'person', ...said };
+  await tx
+    .insertInto('photo_face')
+    .values({ ...made('faceId'), photo_id: photo.id, ...face })
+    .execute();
+  await tx
+    .insertInto('photo_person')
+    .values({ board_id, photo_id: photo.id, ...said })
+    .execute();
 }

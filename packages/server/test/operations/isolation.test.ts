@@ -64,6 +64,34 @@ describe('between boards', () => {
     },
   );
 
+  it('uploads and pictures, which are no operations, are not there for another board', async () => {
+    const { app, opened, here, there } = installation;
+    const { schoolId, photoId } = there.ids;
+    const before = await rowsOf(opened, there.boardId);
+    const upload = { 'tus-resumable': '1.0.0', 'upload-offset': '0' };
+    const school = Buffer.from(schoolId ?? '').toString('base64');
+    for (const role of everyRole) {
+      const send = async (
+        method: 'GET' | 'HEAD' | 'PATCH' | 'DELETE' | 'POST',
+        url: string,
+        headers = {},
+      ) => {
+        const all = { cookie: `plaatswijs_session=${here.cookies[role]}`, ...upload, ...headers };
+        return (await app.inject({ method, url: `/api/v1${url}`, headers: all })).statusCode;
+      };
+      expect(await send('HEAD', `/photo-uploads/${photoId}`)).toBe(404);
+      expect(await send('DELETE', `/photo-uploads/${photoId}`)).toBe(404);
+      const bytes = { 'content-type': 'application/offset+octet-stream' };
+      expect(await send('PATCH', `/photo-uploads/${photoId}`, bytes)).toBe(404);
+      const announced = { 'upload-length': '10', 'upload-metadata': `school ${school}` };
+      // Who is asked first, a school of another board or the role, makes no difference to what they learn.
+      expect([403, 404]).toContain(await send('POST', '/photo-uploads', announced));
+      expect(await send('GET', `/schools/${schoolId}/photos/${photoId}/preview`)).toBe(404);
+      expect(await send('GET', `/schools/${here.ids['schoolId']}/photos/${photoId}/preview`)).toBe(404);
+    }
+    expect(changedTables(before, await rowsOf(opened, there.boardId))).toEqual([]);
+  });
+
   it('a session of one board is nobody in the other', async () => {
     const { app, here, there } = installation;
     const [, secret = ''] = here.cookies.administrator.split('.');

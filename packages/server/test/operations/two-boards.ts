@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { type Role, roles } from '@plaatswijs/contract';
-import { openTestDatabase } from '@plaatswijs/testkit/server';
+import { openTestDatabase, quickFolder } from '@plaatswijs/testkit/server';
 import type { FastifyInstance } from 'fastify';
 import { composeServer } from '../../src/compose.ts';
 import { createRosterJobs } from '../../src/modules/roster/index.ts';
 import { openProtocolShelf, type ProtocolShelf } from '../../src/modules/settings/index.ts';
+import { openBlobStore } from '../../src/platform/blobs/index.ts';
 import { readConfiguration } from '../../src/platform/config/index.ts';
 import type { BoardTransaction, Database, OpenedDatabase } from '../../src/platform/database/index.ts';
 import { type BoardId, newBoardId, newId } from '../../src/platform/ids/index.ts';
@@ -55,6 +58,7 @@ export async function openTwoBoards(): Promise<Installation> {
   const log = createLog('silent');
   const clock = { now: () => now };
   const keyring = openKeyring(Buffer.alloc(32, 7));
+  const folder = mkdtempSync(path.join(quickFolder(), 'plaatswijs-two-boards-'));
   const { app } = await composeServer({
     jobs: createRosterJobs({ database: opened.database, clock, keyring, log }),
     configuration: read.configuration,
@@ -62,6 +66,7 @@ export async function openTwoBoards(): Promise<Installation> {
     clock,
     log,
     keyring,
+    blobs: openBlobStore({ database: counted, keyring, folder }),
     hasher: argon2Hasher(),
     mailbox: { post: () => {}, empty: async () => {} },
     letters: {
@@ -86,6 +91,7 @@ export async function openTwoBoards(): Promise<Installation> {
     dispose: async () => {
       await app.close();
       await dispose();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

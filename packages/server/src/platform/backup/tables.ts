@@ -16,7 +16,7 @@ export interface BackedTable {
  * The ledger of migrations comes from migrating, not from a backup. The counters of changes only say whether what a
  * server has in memory is old, and move while the rows are put back.
  */
-const notBackedUp = ['migration', 'migration_lock', 'board_version', 'people_version'];
+const notBackedUp = ['migration', 'migration_lock', 'board_version', 'consent_version', 'people_version'];
 
 /** Every table of the schema, those that others refer to first: in this order they can be filled with all checks on. */
 export async function backedTables(owner: Client): Promise<readonly BackedTable[]> {

@@ -2,4 +2,4 @@
 export { digestOf, isSameDigest } from './digest.ts';
 export { keyFromDirectory, readInstallationKey } from './installation-key.ts';
 export { type Keyring, openKeyring } from './keyring.ts';
-export { randomCode, randomSecret, readCode } from './random-secret.ts';
+export { codeFrom, randomCode, randomSecret, readCode } from './random-secret.ts';

@@ -1,7 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
-import { CircleHelp, TextSearch } from 'lucide-react';
+import { CircleHelp, Images, TextSearch } from 'lucide-react';
 import { useState } from 'react';
 import { carryQuestion } from '../../app/carried-question.ts';
+import { useCurrentSchool } from '../../app/current-school.tsx';
+import { isAble } from '../../app/if-able.tsx';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Button, LinkButton, TextField } from '../../ui/index.ts';
 
@@ -42,9 +44,10 @@ export function AskWay() {
   );
 }
 
-/** Leads to having a post checked. */
+/** Leads to having a post checked, and to its photos. */
 export function CheckWay() {
   const t = useMessages('home');
+  const school = useCurrentSchool();
   return (
     <section className="pw-card home__way">
       <h2 className="home__way-title">
@@ -52,10 +55,15 @@ export function CheckWay() {
         {t.checkTitle}
       </h2>
       <p className="pw-muted">{t.checkText}</p>
-      <div className="home__way-end">
+      <div className="home__way-end pw-row">
         <LinkButton look="primary" href="/controleer">
           {t.checkGo}
         </LinkButton>
+        {school !== null && isAble(school.abilities, 'photos.upload') ? (
+          <LinkButton href="/fotos" icon={<Images aria-hidden size={20} />}>
+            {t.photosGo}
+          </LinkButton>
+        ) : null}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Notice, PictureBoxes, type Tone } from '../../ui/index.ts';
+import { ChannelsPart } from './channels-part.tsx';
 import { LookedPart } from './looked-part.tsx';
 import { OthersPart } from './others-part.tsx';
 import { type PhotoFace, photoPeopleQuery } from './photo-queries.ts';
@@ -67,6 +68,7 @@ export function FaceDesk({ schoolId, sized, preview }: FaceDeskProps) {
       </PictureBoxes>
       <OthersPart photo={photo} people={people} onChange={desk.send} />
       <LookedPart photo={photo} isPending={desk.isPending} onLooked={() => desk.send({ kind: 'looked' })} />
+      <ChannelsPart schoolId={schoolId} photoId={photo.id} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 import type { PictureBox } from '../../ui/index.ts';
+import { permissionsQuery } from './channel-queries.ts';
 
 /** A photo with its boxes and people. */
 export type Photo = AnswerTo<'/api/v1/schools/{schoolId}/photos/{photoId}', 'get'>;
@@ -80,6 +81,8 @@ export function useChangePhoto(schoolId: string, photoId: string) {
     scope: { id: `photo ${photoId}` },
     onSuccess: (photo) => {
       queries.setQueryData(photoQuery(schoolId, photoId).queryKey, photo);
+      // Who may be seen where hangs on all of it.
+      void queries.invalidateQueries({ queryKey: permissionsQuery(schoolId, photoId).queryKey });
       void queries.invalidateQueries({ queryKey: photosQuery(schoolId).queryKey });
     },
   });

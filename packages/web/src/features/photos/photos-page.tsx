@@ -52,9 +52,11 @@ function PhotoCard({ photo }: { readonly photo: PhotoSummary }) {
   const name = t.photoOf({ moment: f.moment(photo.takenInAt ?? photo.announcedAt) });
   return (
     <article className="photos__card">
-      <div className="photos__thumb">
-        {photo.preview === null ? null : <img src={photo.preview} alt="" loading="lazy" />}
-      </div>
+      {photo.state === 'refused' ? null : (
+        <div className="photos__thumb">
+          {photo.preview === null ? null : <img src={photo.preview} alt="" loading="lazy" />}
+        </div>
+      )}
       <div className="pw-stack pw-stack--close photos__about">
         <PhotoState photo={photo} />
         <Link href={`/fotos/${photo.id}`}>{name}</Link>

@@ -12,6 +12,7 @@ export const home: HomeMessages = {
   checkTitle: 'Check a post',
   checkText: 'Paste your text. You see at once what cannot stay, and how it can be done.',
   checkGo: 'Start with your post',
+  photosGo: 'Photos',
   waiting: 'Waiting for you',
   nothingWaiting: 'Nothing is waiting for you.',
   toAnswer: (p) =>

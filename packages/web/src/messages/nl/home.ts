@@ -11,6 +11,7 @@ export const home = {
   checkTitle: 'Controleer een bericht',
   checkText: 'Plak je tekst. Je ziet meteen wat er niet in kan, en hoe het wel kan.',
   checkGo: 'Begin met je bericht',
+  photosGo: 'Foto’s',
   waiting: 'Dit wacht op jou',
   nothingWaiting: 'Er wacht niets op jou.',
   toAnswer: (p: { count: number; more: boolean }): string =>

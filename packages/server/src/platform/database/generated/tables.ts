@@ -74,6 +74,20 @@ export interface AuditHead {
   seq: Int8;
 }
 
+export interface Blob {
+  board_id: BoardId;
+  bytes: Generated<Int8>;
+  digest: string | null;
+  expires_at: Timestamp;
+  id: string;
+  key: Buffer | null;
+  made_at: Timestamp;
+  pieces: Generated<number>;
+  state: string;
+  stored: Generated<Int8>;
+  total: Int8;
+}
+
 export interface Board {
   board_id: BoardId;
   created_at: Generated<Timestamp>;
@@ -101,6 +115,123 @@ export interface ChannelAdministrator {
   board_id: BoardId;
   channel_id: string;
   person_id: string;
+}
+
+export interface ConsentBatch {
+  board_id: BoardId;
+  id: string;
+  school_id: string;
+  started_at: Timestamp;
+  started_by: string | null;
+}
+
+export interface ConsentEntry {
+  answered_by: string | null;
+  board_id: BoardId;
+  capacity: string;
+  id: string;
+  invalidates: string | null;
+  kind: string;
+  language: string | null;
+  note: string | null;
+  purpose_id: string;
+  reason: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  reference: string | null;
+  request_id: string | null;
+  said_on: string;
+  school_id: string;
+  source: string | null;
+  subject_id: string;
+  text_digest: string | null;
+  version: number;
+  way: string | null;
+}
+
+export interface ConsentLetter {
+  answered_at: Timestamp | null;
+  batch_id: string | null;
+  board_id: BoardId;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  request_id: string;
+  sending_since: Timestamp | null;
+  state: string;
+  tries: Generated<number>;
+}
+
+export interface ConsentPurpose {
+  board_id: BoardId;
+  closed_on: string | null;
+  id: string;
+  name: string;
+  place: number;
+  school_id: string;
+  version: number;
+}
+
+export interface ConsentPurposeVersion {
+  board_id: BoardId;
+  channels: Json;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  meaning: string;
+  meaning_number: number;
+  name: string;
+  number: number;
+  purpose_id: string;
+  standard: string | null;
+}
+
+export interface ConsentRequest {
+  answerer_id: string;
+  board_id: BoardId;
+  by_way: string;
+  capacity: string;
+  code_digest: Buffer | null;
+  expires_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  revoked_at: Timestamp | null;
+  school_id: string;
+  secret_digest: Buffer;
+}
+
+export interface ConsentRequestSubject {
+  board_id: BoardId;
+  request_id: string;
+  subject_id: string;
+}
+
+export interface ConsentSettings {
+  board_id: BoardId;
+  link_days: number;
+  remind_day: number | null;
+  remind_month: number | null;
+  reminded_on: string | null;
+  school_id: string;
+  style: string;
+}
+
+export interface ConsentSixteen {
+  board_id: BoardId;
+  finished_at: Timestamp | null;
+  finished_by: string | null;
+  id: string;
+  person_id: string;
+  school_id: string;
+  told_by: string;
+  turned_on: string;
+}
+
+export interface ConsentVersion {
+  board_id: BoardId;
+  version: Int8;
 }
 
 export interface Declaration {
@@ -285,6 +416,85 @@ export interface PersonRole {
   role: string;
   school_id: string | null;
   starts_on: string;
+}
+
+export interface Photo {
+  announced_at: Timestamp;
+  board_id: BoardId;
+  bytes: Int8;
+  detector: Json | null;
+  height: number | null;
+  id: string;
+  keep_until: string | null;
+  kind: string | null;
+  looked_at: Timestamp | null;
+  looked_by: string | null;
+  must_look: string | null;
+  original_id: string | null;
+  preview_id: string | null;
+  refusal: string | null;
+  school_id: string;
+  state: string;
+  taken_in_at: Timestamp | null;
+  tries: Generated<number>;
+  uploaded_by: string;
+  width: number | null;
+  worker: string | null;
+  worker_until: Timestamp | null;
+}
+
+export interface PhotoFace {
+  board_id: BoardId;
+  drawn_by: string | null;
+  height: number;
+  id: string;
+  made_at: Timestamp;
+  moved_at: Timestamp | null;
+  moved_by: string | null;
+  person_id: string | null;
+  photo_id: string;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  said_at: Timestamp | null;
+  said_by: string | null;
+  score: number | null;
+  who: string | null;
+  width: number;
+  x: number;
+  y: number;
+}
+
+export interface PhotoPerson {
+  board_id: BoardId;
+  person_id: string;
+  photo_id: string;
+  said_at: Timestamp;
+  said_by: string;
+}
+
+export interface PhotoRendition {
+  blob_id: string | null;
+  board_id: BoardId;
+  channel_id: string;
+  covered: number | null;
+  height: number | null;
+  id: string;
+  made_at: Timestamp | null;
+  photo_id: string;
+  recipe: string;
+  request: Json;
+  state: string;
+  tries: Generated<number>;
+  width: number | null;
+  worker: string | null;
+  worker_until: Timestamp | null;
+}
+
+export interface PhotoSettings {
+  board_id: BoardId;
+  cover_style: string;
+  keep_days: number;
+  school_id: string;
 }
 
 export interface Precedent {
@@ -502,10 +712,21 @@ export interface Tables {
   api_token: ApiToken;
   audit_event: AuditEvent;
   audit_head: AuditHead;
+  blob: Blob;
   board: Board;
   board_version: BoardVersion;
   channel: Channel;
   channel_administrator: ChannelAdministrator;
+  consent_batch: ConsentBatch;
+  consent_entry: ConsentEntry;
+  consent_letter: ConsentLetter;
+  consent_purpose: ConsentPurpose;
+  consent_purpose_version: ConsentPurposeVersion;
+  consent_request: ConsentRequest;
+  consent_request_subject: ConsentRequestSubject;
+  consent_settings: ConsentSettings;
+  consent_sixteen: ConsentSixteen;
+  consent_version: ConsentVersion;
   declaration: Declaration;
   doubt: Doubt;
   group_member: GroupMember;
@@ -523,6 +744,11 @@ export interface Tables {
   people_version: PeopleVersion;
   person: Person;
   person_role: PersonRole;
+  photo: Photo;
+  photo_face: PhotoFace;
+  photo_person: PhotoPerson;
+  photo_rendition: PhotoRendition;
+  photo_settings: PhotoSettings;
   precedent: Precedent;
   protocol_in_force: ProtocolInForce;
   protocol_version: ProtocolVersion;

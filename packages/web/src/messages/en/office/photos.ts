@@ -104,6 +104,44 @@ export const photos: PhotosMessages = {
   lookedTitle: 'Looked at',
   lookedText: (p: { name: string; moment: string }): string =>
     `By ${p.name}, ${p.moment}. When a box changes, we ask again.`,
+  channelsTitle: 'Where may this photo go?',
+  channelsLead: 'This is how consent stands today. What else the protocol says of it, you ask at Check.',
+  standings: {
+    'look-first': 'Look first',
+    'name-first': 'First say who they are',
+    ask: 'First ask who this is',
+    'not-coverable': 'Not like this',
+    covered: 'With people unrecognisable',
+    'as-it-is': 'As it is',
+  },
+  standingMeans: {
+    'look-first': 'First look whether every face has a box.',
+    'name-first': 'First say of every box who it is.',
+    ask: 'Somebody in it can be recognised, and you do not know who. Ask a colleague.',
+    'not-coverable':
+      'Somebody without consent is in it, without a box. Put a box around them, or choose another photo.',
+    covered: 'Who gave no consent is made unrecognisable.',
+    'as-it-is': 'Everybody who can be recognised may be seen here.',
+  },
+  coverNames: (p: { names: string }): string => `Unrecognisable: ${p.names}.`,
+  coverStrangers: (p: { count: number }): string =>
+    plural('en', p.count, {
+      one: '1 stranger is made unrecognisable too.',
+      other: `${p.count} strangers are made unrecognisable too.`,
+    }),
+  cannotCover: (p: { names: string }): string => `Without a box and without consent: ${p.names}.`,
+  makeVersions: 'Make the versions',
+  versionWaiting: 'The version is being made',
+  versionStates: {
+    none: 'No version was made yet.',
+    outdated: 'Something has changed. Make the version again.',
+    failed: 'Making it failed. Try again.',
+  },
+  versionAlt: (p: { channel: string }): string => `The version for ${p.channel}`,
+  versionHonest:
+    'A covered face is not always enough. Look at clothes, names and the place too: would a classmate recognise the child? Then take another photo.',
+  versionFile: 'photo.jpg',
+  versionDownload: 'Save this version',
   keptUntil: (p: { day: string }): string => `If you do not post this photo, it goes after ${p.day}.`,
   deletePhoto: 'Throw the photo away',
   deleteTitle: 'Throw the photo away?',

@@ -106,6 +106,45 @@ export const photos = {
   lookedTitle: 'Nagekeken',
   lookedText: (p: { name: string; moment: string }): string =>
     `Door ${p.name}, ${p.moment}. Verandert er een kader, dan vragen we het opnieuw.`,
+  channelsTitle: 'Waar mag deze foto?',
+  channelsLead:
+    'Zo staat het vandaag met de toestemming. Wat het protocol er verder van vindt, vraag je bij Controleer.',
+  standings: {
+    'look-first': 'Eerst kijken',
+    'name-first': 'Eerst zeggen wie het zijn',
+    ask: 'Eerst vragen wie dit is',
+    'not-coverable': 'Kan zo niet',
+    covered: 'Met mensen onherkenbaar',
+    'as-it-is': 'Zoals hij is',
+  },
+  standingMeans: {
+    'look-first': 'Kijk eerst of elk gezicht een kader heeft.',
+    'name-first': 'Zeg eerst van elk kader wie het is.',
+    ask: 'Er staat iemand op die te herkennen is, en je weet niet wie. Vraag een collega.',
+    'not-coverable':
+      'Er staat iemand zonder toestemming op, zonder kader. Zet er een kader om, of kies een andere foto.',
+    covered: 'Wie geen toestemming gaf, wordt onherkenbaar gemaakt.',
+    'as-it-is': 'Iedereen die te herkennen is, mag hier gezien worden.',
+  },
+  coverNames: (p: { names: string }): string => `Onherkenbaar: ${p.names}.`,
+  coverStrangers: (p: { count: number }): string =>
+    plural('nl', p.count, {
+      one: 'Ook 1 onbekende wordt onherkenbaar.',
+      other: `Ook ${p.count} onbekenden worden onherkenbaar.`,
+    }),
+  cannotCover: (p: { names: string }): string => `Zonder kader en zonder toestemming: ${p.names}.`,
+  makeVersions: 'Maak de versies',
+  versionWaiting: 'De versie wordt gemaakt',
+  versionStates: {
+    none: 'Er is nog geen versie gemaakt.',
+    outdated: 'Er is iets veranderd. Maak de versie opnieuw.',
+    failed: 'Het maken is niet gelukt. Probeer het nog eens.',
+  },
+  versionAlt: (p: { channel: string }): string => `De versie voor ${p.channel}`,
+  versionHonest:
+    'Een bedekt gezicht is niet altijd genoeg. Kijk ook naar kleding, namen en de plek: zou een klasgenoot het kind herkennen? Neem dan een andere foto.',
+  versionFile: 'foto.jpg',
+  versionDownload: 'Bewaar deze versie',
   keptUntil: (p: { day: string }): string => `Plaats je deze foto niet, dan gaat hij weg na ${p.day}.`,
   deletePhoto: 'Gooi de foto weg',
   deleteTitle: 'De foto weggooien?',

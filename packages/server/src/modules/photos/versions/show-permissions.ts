@@ -1,0 +1,73 @@
+import { apiPrefix, type operations } from '@plaatswijs/contract';
+import type { z } from 'zod';
+import type { BoardTransaction } from '../../../platform/database/index.ts';
+import { namesOf } from '../../people/index.ts';
+import type { PhotoRow } from '../photo-row.ts';
+import { hasConsent } from './judge-channel.ts';
+import type { ChannelPermission, PhotoPermissions } from './permissions.ts';
+
+type Shown = z.input<NonNullable<typeof operations.showPhotoPermissions.answer>>;
+type ShownChannel = Shown['channels'][number];
+
+/** How a photo stands for each channel, as it is shown. */
+export async function showPermissions(
+  tx: BoardTransaction,
+  photo: PhotoRow,
+  { faces, without, channels }: PhotoPermissions,
+  day: string,
+): Promise<Shown> {
+  const boxed = [...new Set(faces.flatMap(({ person_id }) => person_id ?? []))];
+  const people = [...boxed, ...without.filter((id) => !boxed.includes(id))];
+  const names = await namesOf(tx, people);
+  const versions = await tx
+    .selectFrom('photo_rendition')
+    .selectAll()
+    .where('photo_id', '=', photo.id)
+    .execute();
+  const countOf = (who: string | null) => faces.filter((face) => face.who === who).length;
+  return {
+    day,
+    channels: channels.map((permission) => ({
+      channelId: permission.channel.id,
+      name: permission.channel.name,
+      kind: permission.channel.kind,
+      audience: permission.channel.audience,
+      standing: permission.standing,
+      people: people.map((id) => ({
+        person: { id, name: names.get(id) ?? '' },
+        inBox: boxed.includes(id),
+        consent: permission.consent.get(id)?.state ?? 'none',
+        why: permission.consent.get(id)?.why ?? 'nobody-asked',
+        recognisable: hasConsent(id, permission.consent),
+      })),
+      strangers: countOf('nobody-known'),
+      unknown: countOf('unknown'),
+      unnamed: countOf(null),
+      version: versionOf(photo, permission, versions),
+    })),
+  };
+}
+
+function versionOf(
+  { id, school_id }: PhotoRow,
+  { channel, wanted }: ChannelPermission,
+  versions: readonly VersionRow[],
+): ShownChannel['version'] {
+  const row = versions.find(({ channel_id }) => channel_id === channel.id);
+  const nothing = { covered: null, width: null, height: null, image: null };
+  if (row === undefined) return { state: 'none', ...nothing };
+  if (row.recipe !== wanted?.recipe) return { state: 'outdated', ...nothing };
+  if (row.state !== 'ready') return { state: row.state === 'failed' ? 'failed' : 'waiting', ...nothing };
+  const { covered, width, height } = row;
+  const image = `${apiPrefix}/schools/${school_id}/photos/${id}/versions/${channel.id}`;
+  return { state: 'ready', covered, width, height, image };
+}
+
+interface VersionRow {
+  readonly channel_id: string;
+  readonly state: string;
+  readonly recipe: string;
+  readonly covered: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+}
