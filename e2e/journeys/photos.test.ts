@@ -8,7 +8,8 @@ import { desk, lookOverWhole as lookOver, phone } from './visit.ts';
 const picture = (name: string) =>
   fileURLToPath(new URL(`../../packages/photo/test/pictures/${name}`, import.meta.url));
 const classPhoto = picture('class-photo.jpg');
-const portrait = picture('heic/portrait.heic');
+const portrait = picture('sources/astronaut.jpg');
+const fromTelephone = picture('heic/portrait.heic');
 
 const { visit } = openDemonstration();
 
@@ -49,12 +50,12 @@ async function send(page: Page, files: readonly string[]): Promise<void> {
 it('a teacher sends photos in; what is no photo is refused with a sentence, and holds up no other', () =>
   visit('leraar', '/fotos', async (page) => {
     await lookOver(page, 'photos, empty');
-    await send(page, [classPhoto, portrait, fileURLToPath(import.meta.url)]);
+    await send(page, [classPhoto, portrait, fromTelephone, fileURLToPath(import.meta.url)]);
     const cards = page.locator('.photos__card');
-    await page.getByText('Alle 3 foto’s zijn er.').waitFor(whileLooking);
+    await page.getByText('Alle 4 foto’s zijn er.').waitFor(whileLooking);
     await page.getByText('Dit bestand is geen foto.').waitFor(whileLooking);
     await expect.poll(() => page.getByText('Wordt bekeken').count(), whileLooking).toBe(0);
-    expect(await cards.count()).toBe(3);
+    expect(await cards.count()).toBe(4);
     await page.getByText(/Wie is dit\? Nog (2[5-9]|3\d) gezichten/).waitFor();
     // No name of a file is kept anywhere but on the device.
     expect(await page.locator('main').textContent()).not.toContain('class-photo');

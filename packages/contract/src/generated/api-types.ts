@@ -18536,14 +18536,7 @@ export interface operations {
                                     name: string;
                                 };
                                 inBox: boolean;
-                                /**
-                                 * @description `hold`: guardians disagree, use as no; `outdated`: asked again, use as none
-                                 * @enum {string}
-                                 */
-                                consent: "given" | "refused" | "withdrawn" | "none" | "hold" | "outdated";
-                                /** @enum {string} */
-                                why: "agreed" | "said-no" | "withdrew" | "nobody-asked" | "no-answer-yet" | "guardians-disagree" | "start-value-disagrees" | "no-of-unknown-custody" | "no-of-former-guardian" | "no-of-pupil-of-unknown-age" | "only-yes-of-unknown-custody" | "only-yes-without-custody" | "channel-added" | "meaning-changed";
-                                /** @description May be seen there: only with consent */
+                                /** @description May be seen there: only with consent. Not why not: that is between them and the school */
                                 recognisable: boolean;
                             }[];
                             /** @description Boxes of people whom nobody knows; covered */
@@ -18715,14 +18708,7 @@ export interface operations {
                                     name: string;
                                 };
                                 inBox: boolean;
-                                /**
-                                 * @description `hold`: guardians disagree, use as no; `outdated`: asked again, use as none
-                                 * @enum {string}
-                                 */
-                                consent: "given" | "refused" | "withdrawn" | "none" | "hold" | "outdated";
-                                /** @enum {string} */
-                                why: "agreed" | "said-no" | "withdrew" | "nobody-asked" | "no-answer-yet" | "guardians-disagree" | "start-value-disagrees" | "no-of-unknown-custody" | "no-of-former-guardian" | "no-of-pupil-of-unknown-age" | "only-yes-of-unknown-custody" | "only-yes-without-custody" | "channel-added" | "meaning-changed";
-                                /** @description May be seen there: only with consent */
+                                /** @description May be seen there: only with consent. Not why not: that is between them and the school */
                                 recognisable: boolean;
                             }[];
                             /** @description Boxes of people whom nobody knows; covered */

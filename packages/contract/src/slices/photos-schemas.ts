@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { date, id, moment } from '../primitives.ts';
-import { consentState, consentWhy } from './consent-schemas.ts';
 import { audience, channelKind } from './settings.ts';
 
 /** What is taken of photos. */
@@ -148,9 +147,10 @@ export const photoPermissions = z.object({
         z.object({
           person,
           inBox: z.boolean(),
-          consent: consentState,
-          why: consentWhy,
-          recognisable: z.boolean().meta({ description: 'May be seen there: only with consent' }),
+          recognisable: z.boolean().meta({
+            description:
+              'May be seen there: only with consent. Not why not: that is between them and the school',
+          }),
         }),
       ),
       strangers: z.number().int().meta({ description: 'Boxes of people whom nobody knows; covered' }),

@@ -36,8 +36,6 @@ export async function showPermissions(
       people: people.map((id) => ({
         person: { id, name: names.get(id) ?? '' },
         inBox: boxed.includes(id),
-        consent: permission.consent.get(id)?.state ?? 'none',
-        why: permission.consent.get(id)?.why ?? 'nobody-asked',
         recognisable: hasConsent(id, permission.consent),
       })),
       strangers: countOf('nobody-known'),
