@@ -134,6 +134,10 @@ it('gives each channel a version in which who may not be seen is covered, once e
         .getByText(/^Ook \d onbekende/)
         .first()
         .waitFor();
+      // Also what the protocol says of it, with its article.
+      const facebook = page.locator('.photos__channels article', { hasText: 'Facebookpagina' });
+      await facebook.getByRole('button', { name: 'Waarom, en wat je moet doen' }).click();
+      await facebook.locator('a[href$="#artikel-M-3"]').first().waitFor();
       await press(page, 'Maak de versies');
       const versions = page.locator('.photos__version');
       await expect.poll(() => versions.count(), whileLooking).toBeGreaterThan(2);

@@ -71,7 +71,8 @@ async function start(environment: Environment, ...more: readonly string[]) {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    await rm(data, { recursive: true, force: true });
+    // The database may still be writing its last.
+    await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   let said = '';
   const hear = (chunk: Buffer) => {

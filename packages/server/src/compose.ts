@@ -122,7 +122,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     ...peopleImplementations(abilityTable),
     ...settingsHttp(parts.shelf, keepPurposes),
     ...rosterHttp({ abilities: abilityTable, keyring: parts.keyring, jobs }),
-    ...assessmentsHttp(assessments),
+    ...assessmentsHttp(assessments, () => abilityTable),
     ...declarationsHttp,
     ...consentHttp({ keyring: parts.keyring, site: parts.site, abilities: () => abilityTable }),
     ...photosHttp({ ...photoPorts, blobs: parts.blobs ?? null }),

@@ -2013,6 +2013,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/photos/{photoId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the protocol says of placing a photo on each channel, in the version that channel may have */
+        get: operations["showPhotoVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/checks": {
         parameters: {
             query?: never;
@@ -22176,6 +22193,284 @@ export interface operations {
                         vocabulary: {
                             [key: string]: unknown;
                         };
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPhotoVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channels: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            channelId: string;
+                            /** @description By the people in it, their consent of today and what is usual; null when it is not known yet who is in it */
+                            answer: {
+                                /** @enum {string} */
+                                tone: "may" | "may-if" | "ask-first" | "not" | "rather-not" | "must" | "advised" | "aware" | "outside" | "silent" | "unclear" | "open";
+                                outcome: ("outside" | "forbid" | "conflict" | "unclear" | "require" | "discourage" | "allow-if" | "allow" | "may" | "recommend" | "aware" | "silent") | null;
+                                settled: boolean;
+                                inForce: boolean | null;
+                                articles: {
+                                    id: string;
+                                    article: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    summary: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    part: "decisive" | "condition" | "accompanying";
+                                }[];
+                                conditions: {
+                                    article: string;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                duties: {
+                                    /** @enum {string} */
+                                    does: "tell" | "phone" | "file" | "request-removal" | "ask-consent" | "make-unrecognisable" | "act" | "acknowledge";
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    to: {
+                                        role: string;
+                                        name: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description `at-once`, `beforehand` or an ISO 8601 duration */
+                                    within: string | null;
+                                    file: string | null;
+                                    article: string;
+                                }[];
+                                ask: {
+                                    role: string;
+                                    name: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                change: {
+                                    allowed: boolean;
+                                    set: {
+                                        fact: string;
+                                        person: number | null;
+                                        text: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                        value: boolean | number | string | string[];
+                                        /** @description The value in words; empty for yes, no, numbers and dates */
+                                        labels: {
+                                            nl: string;
+                                            en: string;
+                                        }[];
+                                    }[];
+                                } | null;
+                                tensions: {
+                                    kind: string;
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    choice: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                goodToKnow: {
+                                    id: string;
+                                    article: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    summary: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    part: "decisive" | "condition" | "accompanying";
+                                }[];
+                                assumed: {
+                                    fact: string;
+                                    person: number | null;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    value: boolean | number | string | string[];
+                                    /** @description The value in words; empty for yes, no, numbers and dates */
+                                    labels: {
+                                        nl: string;
+                                        en: string;
+                                    }[];
+                                }[];
+                                open: {
+                                    fact: string;
+                                    /** @enum {string} */
+                                    kind: "yesno" | "choice" | "choices" | "number" | "date" | "people";
+                                    person: number | null;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    values: {
+                                        value: string;
+                                        label: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    min: number | null;
+                                    max: number | null;
+                                    judgement: boolean;
+                                    personal: boolean;
+                                    /** @description What a detector saw; not confirmed by anybody yet */
+                                    suggested: (boolean | number | string | string[]) | null;
+                                }[];
+                                receipt: {
+                                    engine: string;
+                                    protocol: string;
+                                    protocolDigest: string;
+                                    situationDigest: string;
+                                    /**
+                                     * Format: date
+                                     * @description Calendar date, YYYY-MM-DD
+                                     */
+                                    referenceDate: string;
+                                };
+                            } | null;
+                        }[];
                     };
                 };
             };

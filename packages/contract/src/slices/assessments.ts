@@ -320,6 +320,28 @@ const checkOperations = {
     }),
     problems: ['not-possible'],
   }),
+  showPhotoVerdicts: operation({
+    id: 'showPhotoVerdicts',
+    method: 'GET',
+    path: '/schools/{schoolId}/photos/{photoId}/verdicts',
+    summary:
+      'What the protocol says of placing a photo on each channel, in the version that channel may have',
+    tag,
+    access: { kind: 'able', to: 'photos.upload' },
+    params: z.strictObject({ schoolId: id, photoId: id }),
+    answer: z.object({
+      channels: z.array(
+        z.object({
+          channelId: id,
+          answer: answer.nullable().meta({
+            description:
+              'By the people in it, their consent of today and what is usual; null when it is not known yet who is in it',
+          }),
+        }),
+      ),
+    }),
+    problems: ['not-possible'],
+  }),
   checkPost: operation({
     id: 'checkPost',
     method: 'POST',

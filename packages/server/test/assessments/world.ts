@@ -61,7 +61,7 @@ export async function openWorld(): Promise<World> {
   const board = await foundBoard(database, shelf, now);
   const callers = new Map<string, Caller>();
   const app = await createHttpApp({ log: createLog('silent'), publicUrl: null, trustProxy: 0 });
-  mountOperations(app, assessmentsHttp(ports), {
+  mountOperations(app, assessmentsHttp(ports, () => table), {
     database,
     memory: createBoardMemory(),
     clock: { now: () => now },

@@ -1,6 +1,7 @@
 import type { Role } from '@plaatswijs/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { abilityTable } from '../../src/compose.ts';
 import { assessmentsHttp, openAssessments } from '../../src/modules/assessments/index.ts';
 import { openProtocolShelf } from '../../src/modules/settings/index.ts';
 import type { Caller } from '../../src/platform/abilities/index.ts';
@@ -21,7 +22,7 @@ let all: readonly FromMemory[];
 beforeAll(async () => {
   installation = await openTwoBoards();
   const ports = await openAssessments(openProtocolShelf());
-  all = assessmentsHttp(ports).filter((one): one is FromMemory => one.kind === 'memory');
+  all = assessmentsHttp(ports, () => abilityTable).filter((one): one is FromMemory => one.kind === 'memory');
 });
 afterAll(() => installation.dispose());
 

@@ -1,4 +1,5 @@
 import { operations } from '@plaatswijs/contract';
+import type { AbilityTable } from '../../platform/abilities/index.ts';
 import { appendAudit } from '../../platform/audit/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
@@ -18,6 +19,7 @@ import { checkPost } from './check-post.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { assessmentEvents } from './events.ts';
 import { listQuestions } from './list-questions.ts';
+import { photoVerdicts } from './photo-verdicts.ts';
 import type { AssessmentPorts } from './ports.ts';
 import { worksAt } from './post-author.ts';
 import { pageOfPrecedents, precedentView, withdrawPrecedent } from './precedents.ts';
@@ -35,8 +37,22 @@ import { questionForPublic } from './show-question.ts';
 import { readTold } from './told-state.ts';
 
 /** The operations of asking and checking. */
-export function assessmentsHttp(ports: AssessmentPorts): readonly Implementation[] {
-  return [...publicHttp(ports), ...questionsHttp(ports), ...precedentsHttp(ports), ...checksHttp(ports)];
+export function assessmentsHttp(
+  ports: AssessmentPorts,
+  abilities: () => AbilityTable,
+): readonly Implementation[] {
+  return [
+    ...publicHttp(ports),
+    ...questionsHttp(ports),
+    ...precedentsHttp(ports),
+    ...checksHttp(ports),
+    implement(operations.showPhotoVerdicts, async ({ tx, caller, params, now }) => {
+      const protocol = await protocolAt(tx, ports, params.schoolId, now);
+      return isRefusal(protocol)
+        ? protocol
+        : photoVerdicts(tx, abilities, protocol, { caller, ...params, now });
+    }),
+  ];
 }
 
 function publicHttp(ports: AssessmentPorts): readonly Implementation[] {

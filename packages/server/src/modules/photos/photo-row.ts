@@ -26,6 +26,15 @@ export async function photoFor(
   return row ?? null;
 }
 
+/** Whether a photo is there for the caller. */
+export async function isPhotoSeen(
+  asked: { readonly tx: BoardTransaction; readonly caller: Caller },
+  ports: Pick<PhotoPorts, 'abilities'>,
+  place: PhotoPlace,
+): Promise<boolean> {
+  return (await photoFor(asked, ports, place, 'to-see')) !== null;
+}
+
 /** Whether the caller sees the photos of others at this school too. */
 export function seesAll(
   table: ReturnType<PhotoPorts['abilities']>,

@@ -25,6 +25,19 @@ export const permissionsQuery = (schoolId: string, photoId: string) =>
       state.data?.channels.some(({ version }) => version.state === 'waiting') === true ? again : false,
   });
 
+/** What the protocol says of the photo, by channel; null where nobody looked yet. */
+export const verdictsQuery = (schoolId: string, photoId: string) =>
+  queryOptions({
+    queryKey: ['photos', schoolId, photoId, 'permissions', 'verdicts'],
+    queryFn: async () => {
+      const params = { path: { schoolId, photoId } };
+      const { channels } = orThrow(
+        await api.GET('/api/v1/schools/{schoolId}/photos/{photoId}/verdicts', { params }),
+      );
+      return new Map(channels.map(({ channelId, answer }) => [channelId, answer]));
+    },
+  });
+
 /** Has the versions of some channels made. */
 export function useMakeVersions(schoolId: string, photoId: string) {
   const queries = useQueryClient();

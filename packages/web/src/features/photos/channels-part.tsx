@@ -1,13 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download, ImagePlus } from 'lucide-react';
+import { AnswerBody } from '../../answers/answer-body.tsx';
+import type { Answer } from '../../answers/answer-types.ts';
+import { useAnswerWords } from '../../answers/answer-verdict.tsx';
+import { toneLook } from '../../answers/tone-look.ts';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
-import { Badge, Button, Skeleton, type Tone } from '../../ui/index.ts';
-import { type ChannelPermission, permissionsQuery, useMakeVersions } from './channel-queries.ts';
+import { Badge, Button, Disclosure, Skeleton, type Tone } from '../../ui/index.ts';
+import {
+  type ChannelPermission,
+  permissionsQuery,
+  useMakeVersions,
+  verdictsQuery,
+} from './channel-queries.ts';
 
 interface ChannelsPartProps {
-  readonly schoolId: string;
+  readonly school: MySchool;
   readonly photoId: string;
 }
 
@@ -21,9 +31,11 @@ const tones: Readonly<Record<ChannelPermission['standing'], Tone>> = {
 };
 
 /** Who may be seen on each channel today, and the version of the photo that it may have. */
-export function ChannelsPart({ schoolId, photoId }: ChannelsPartProps) {
+export function ChannelsPart({ school, photoId }: ChannelsPartProps) {
+  const schoolId = school.id;
   const t = useOfficeMessages('photos');
   const found = useQuery(permissionsQuery(schoolId, photoId));
+  const verdicts = useQuery(verdictsQuery(schoolId, photoId));
   const make = useMakeVersions(schoolId, photoId);
   const channels = found.data?.channels ?? [];
   const toMake = channels.filter(({ standing, version }) => mayHaveVersion(standing) && isMissing(version));
@@ -31,7 +43,7 @@ export function ChannelsPart({ schoolId, photoId }: ChannelsPartProps) {
     <section aria-labelledby="photo-channels" className="pw-stack pw-stack--close">
       <h2 id="photo-channels">{t.channelsTitle}</h2>
       <p className="pw-muted">{t.channelsLead}</p>
-      <ProblemNotice error={found.error ?? make.error} />
+      <ProblemNotice error={found.error ?? verdicts.error ?? make.error} />
       {found.isPending ? <Skeleton label={t.loading} lines={3} /> : null}
       {toMake.length === 0 ? null : (
         <div className="pw-row">
@@ -48,7 +60,11 @@ export function ChannelsPart({ schoolId, photoId }: ChannelsPartProps) {
       <ul className="photos__channels">
         {channels.map((channel) => (
           <li key={channel.channelId}>
-            <ChannelCard channel={channel} />
+            <ChannelCard
+              school={school}
+              channel={channel}
+              answer={verdicts.data?.get(channel.channelId) ?? null}
+            />
           </li>
         ))}
       </ul>
@@ -64,7 +80,14 @@ function isMissing({ state }: ChannelPermission['version']): boolean {
   return state === 'none' || state === 'outdated' || state === 'failed';
 }
 
-function ChannelCard({ channel }: { readonly channel: ChannelPermission }) {
+interface ChannelCardProps {
+  readonly school: MySchool;
+  readonly channel: ChannelPermission;
+  /** What the protocol says of it there. */
+  readonly answer: Answer | null;
+}
+
+function ChannelCard({ school, channel, answer }: ChannelCardProps) {
   const t = useOfficeMessages('photos');
   const f = useFormats();
   const { name, standing, people, version } = channel;
@@ -74,6 +97,7 @@ function ChannelCard({ channel }: { readonly channel: ChannelPermission }) {
   return (
     <article className="pw-card pw-stack pw-stack--close">
       <h3 className="photos__small-title">{name}</h3>
+      {answer === null ? null : <ShortVerdict answer={answer} />}
       <div>
         <Badge tone={tones[standing]}>{t.standings[standing]}</Badge>
       </div>
@@ -81,8 +105,28 @@ function ChannelCard({ channel }: { readonly channel: ChannelPermission }) {
       {uncovered.length === 0 ? null : <p>{t.cannotCover({ names: f.list(uncovered) })}</p>}
       {covered.length === 0 ? null : <p>{t.coverNames({ names: f.list(covered) })}</p>}
       {channel.strangers === 0 ? null : <p>{t.coverStrangers({ count: channel.strangers })}</p>}
+      {answer === null ? null : (
+        <Disclosure title={t.whyVerdict} level={4}>
+          <AnswerBody school={school} answer={answer} precedents={[]} />
+        </Disclosure>
+      )}
       {mayHaveVersion(standing) ? <Version name={name} version={version} /> : null}
     </article>
+  );
+}
+
+/** The answer in a word and a sentence, small enough for a card. */
+function ShortVerdict({ answer }: { readonly answer: Answer }) {
+  const { word, sentence } = useAnswerWords()(answer, false);
+  return (
+    <>
+      <div>
+        <Badge tone={toneLook[answer.tone]}>{word}</Badge>
+      </div>
+      <p>
+        <strong>{sentence}</strong>
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Notice, PictureBoxes, type Tone } from '../../ui/index.ts';
@@ -11,14 +12,15 @@ import { type FaceBox, type SizedPhoto, useBoxes } from './use-boxes.ts';
 import { WhoIsThis } from './who-is-this.tsx';
 
 interface FaceDeskProps {
-  readonly schoolId: string;
+  readonly school: MySchool;
   readonly sized: SizedPhoto;
   /** Address of the reduced photo. */
   readonly preview: string;
 }
 
 /** The photo with its boxes, and who that is. */
-export function FaceDesk({ schoolId, sized, preview }: FaceDeskProps) {
+export function FaceDesk({ school, sized, preview }: FaceDeskProps) {
+  const schoolId = school.id;
   const t = useOfficeMessages('photos');
   const { photo, width, height } = sized;
   const { data: people } = useSuspenseQuery(photoPeopleQuery(schoolId));
@@ -68,7 +70,7 @@ export function FaceDesk({ schoolId, sized, preview }: FaceDeskProps) {
       </PictureBoxes>
       <OthersPart photo={photo} people={people} onChange={desk.send} />
       <LookedPart photo={photo} isPending={desk.isPending} onLooked={() => desk.send({ kind: 'looked' })} />
-      <ChannelsPart schoolId={schoolId} photoId={photo.id} />
+      <ChannelsPart school={school} photoId={photo.id} />
     </>
   );
 }

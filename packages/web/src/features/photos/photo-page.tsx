@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
@@ -17,29 +18,29 @@ export function PhotoPage() {
   const { photoId } = useParams({ from: '/fotos/$photoId' });
   return (
     <PhotosFrame title={t.photoTitle} lead={t.photoLead} above={[{ label: t.title, href: '/fotos' }]}>
-      {(school) => <OnePhoto schoolId={school.id} photoId={photoId} />}
+      {(school) => <OnePhoto school={school} photoId={photoId} />}
     </PhotosFrame>
   );
 }
 
-function OnePhoto({ schoolId, photoId }: { readonly schoolId: string; readonly photoId: string }) {
+function OnePhoto({ school, photoId }: { readonly school: MySchool; readonly photoId: string }) {
   const t = useOfficeMessages('photos');
   const f = useFormats();
-  const { data: photo } = useSuspenseQuery(photoQuery(schoolId, photoId));
+  const { data: photo } = useSuspenseQuery(photoQuery(school.id, photoId));
   return (
     <>
-      <PhotoDesk schoolId={schoolId} photo={photo} />
+      <PhotoDesk school={school} photo={photo} />
       <section className="pw-stack pw-stack--close">
         {photo.keepUntil === null ? null : (
           <p className="pw-muted">{t.keptUntil({ day: f.longDay(photo.keepUntil) })}</p>
         )}
-        <DeletePhoto schoolId={schoolId} photoId={photo.id} />
+        <DeletePhoto schoolId={school.id} photoId={photo.id} />
       </section>
     </>
   );
 }
 
-function PhotoDesk({ schoolId, photo }: { readonly schoolId: string; readonly photo: Photo }) {
+function PhotoDesk({ school, photo }: { readonly school: MySchool; readonly photo: Photo }) {
   const t = useOfficeMessages('photos');
   switch (photo.state) {
     case 'arriving':
@@ -55,7 +56,7 @@ function PhotoDesk({ schoolId, photo }: { readonly schoolId: string; readonly ph
     case 'ready': {
       const { width, height, preview } = photo;
       if (width === null || height === null || preview === null) return null;
-      return <FaceDesk schoolId={schoolId} sized={{ photo, width, height }} preview={preview} />;
+      return <FaceDesk school={school} sized={{ photo, width, height }} preview={preview} />;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { RotateCcw, X } from 'lucide-react';
+import { ProblemError } from '../../api/problem.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, FileDrop, IconButton, ProgressBar } from '../../ui/index.ts';
 import { percentSent, type UploadingFile } from './uploads.ts';
@@ -59,7 +60,7 @@ function UploadRow(props: {
   const words = {
     waiting: t.uploadWaiting,
     sending: t.uploadSending({ percent: Math.floor((100 * sent) / Math.max(file.size, 1)) }),
-    failed: t.uploadFailed,
+    failed: whyFailed(t.uploadProblems, props.upload.error) ?? t.uploadFailed,
     refused: refusal === 'empty' ? t.uploadEmpty : t.uploadTooLarge,
   }[state];
   return (
@@ -84,4 +85,10 @@ function UploadRow(props: {
       </span>
     </li>
   );
+}
+
+/** What the server had against it, where that is something to act on. */
+function whyFailed(words: Readonly<Record<string, string>>, error: unknown): string | undefined {
+  if (!(error instanceof ProblemError)) return undefined;
+  return error.problem.issues?.map(({ code }) => words[code]).find((text) => text !== undefined);
 }

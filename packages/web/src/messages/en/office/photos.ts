@@ -43,6 +43,11 @@ export const photos: PhotosMessages = {
   uploadWaiting: 'Waiting',
   uploadSending: (p: { percent: number }): string => `${p.percent}% sent`,
   uploadFailed: 'That failed. There was no connection, or the server did not take the photo.',
+  uploadProblems: {
+    'no-room-for-person': 'You have many photos here already. Throw a few away first.',
+    'no-room-for-board': 'There is no room for photos any more. Ask the administrator of the board.',
+    'no-place-for-photos': 'This server has no place for photos. Ask the administrator.',
+  },
   uploadEmpty: 'This file is empty.',
   uploadTooLarge: refusals['too-many-bytes'],
   tryAgain: 'Try again',
@@ -78,7 +83,9 @@ export const photos: PhotosMessages = {
   },
   problems: {
     conflict: 'Somebody else has just changed something here. Look again.',
-    'not-possible': 'That is not possible. A photo has 1000 boxes at most, each within the photo.',
+    'outside-photo': 'This box lies outside the photo.',
+    'too-many-faces': 'More than 1000 boxes are not possible.',
+    'not-of-this-school': 'This person does not belong to this school.',
   },
   whoTitle: (p: { face: string }): string => `Who is this? ${p.face}`,
   group: 'Group',
@@ -105,7 +112,7 @@ export const photos: PhotosMessages = {
   lookedText: (p: { name: string; moment: string }): string =>
     `By ${p.name}, ${p.moment}. When a box changes, we ask again.`,
   channelsTitle: 'Where may this photo go?',
-  channelsLead: 'This is how consent stands today. What else the protocol says of it, you ask at Check.',
+  channelsLead: 'What the protocol says, with the consent of today. The text beside it you check separately.',
   standings: {
     'look-first': 'Look first',
     'name-first': 'First say who they are',
@@ -130,6 +137,7 @@ export const photos: PhotosMessages = {
       other: `${p.count} strangers are made unrecognisable too.`,
     }),
   cannotCover: (p: { names: string }): string => `Without a box and without consent: ${p.names}.`,
+  whyVerdict: 'Why, and what to do',
   makeVersions: 'Make the versions',
   versionWaiting: 'The version is being made',
   versionStates: {

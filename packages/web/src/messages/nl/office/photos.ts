@@ -44,6 +44,11 @@ export const photos = {
   uploadWaiting: 'Wacht nog even',
   uploadSending: (p: { percent: number }): string => `${p.percent}% verstuurd`,
   uploadFailed: 'Niet gelukt. Er was geen verbinding, of de server nam de foto niet aan.',
+  uploadProblems: {
+    'no-room-for-person': 'Je hebt al veel foto’s staan. Gooi er eerst een paar weg.',
+    'no-room-for-board': 'Er is geen plaats meer voor foto’s. Vraag het de beheerder van het bestuur.',
+    'no-place-for-photos': 'Op deze server is geen plaats voor foto’s ingericht. Vraag het de beheerder.',
+  },
   uploadEmpty: 'Dit bestand is leeg.',
   uploadTooLarge: refusals['too-many-bytes'],
   tryAgain: 'Probeer opnieuw',
@@ -80,7 +85,9 @@ export const photos = {
   },
   problems: {
     conflict: 'Iemand anders heeft hier net iets veranderd. Kijk nog eens.',
-    'not-possible': 'Dat kan niet. Een foto heeft hooguit 1000 kaders, elk binnen de foto.',
+    'outside-photo': 'Dit kader valt buiten de foto.',
+    'too-many-faces': 'Meer dan 1000 kaders kan niet.',
+    'not-of-this-school': 'Deze persoon hoort niet bij deze school.',
   },
   whoTitle: (p: { face: string }): string => `Wie is dit? ${p.face}`,
   group: 'Groep',
@@ -107,8 +114,7 @@ export const photos = {
   lookedText: (p: { name: string; moment: string }): string =>
     `Door ${p.name}, ${p.moment}. Verandert er een kader, dan vragen we het opnieuw.`,
   channelsTitle: 'Waar mag deze foto?',
-  channelsLead:
-    'Zo staat het vandaag met de toestemming. Wat het protocol er verder van vindt, vraag je bij Controleer.',
+  channelsLead: 'Wat het protocol zegt, met de toestemming van vandaag. De tekst erbij controleer je apart.',
   standings: {
     'look-first': 'Eerst kijken',
     'name-first': 'Eerst zeggen wie het zijn',
@@ -133,6 +139,7 @@ export const photos = {
       other: `Ook ${p.count} onbekenden worden onherkenbaar.`,
     }),
   cannotCover: (p: { names: string }): string => `Zonder kader en zonder toestemming: ${p.names}.`,
+  whyVerdict: 'Waarom, en wat je moet doen',
   makeVersions: 'Maak de versies',
   versionWaiting: 'De versie wordt gemaakt',
   versionStates: {
