@@ -61,19 +61,23 @@ export async function openWorld(): Promise<World> {
   const board = await foundBoard(database, shelf, now);
   const callers = new Map<string, Caller>();
   const app = await createHttpApp({ log: createLog('silent'), publicUrl: null, trustProxy: 0 });
-  mountOperations(app, assessmentsHttp(ports, () => table), {
-    database,
-    memory: createBoardMemory(),
-    clock: { now: () => now },
-    abilities: table,
-    authenticate: async ({ headers }) => {
-      const caller = callers.get(String(headers['x-caller']));
-      return caller === undefined
-        ? null
-        : { ...caller, versions: await versionsOf(database, caller.boardId) };
+  mountOperations(
+    app,
+    assessmentsHttp(ports, () => table),
+    {
+      database,
+      memory: createBoardMemory(),
+      clock: { now: () => now },
+      abilities: table,
+      authenticate: async ({ headers }) => {
+        const caller = callers.get(String(headers['x-caller']));
+        return caller === undefined
+          ? null
+          : { ...caller, versions: await versionsOf(database, caller.boardId) };
+      },
+      applySession: () => {},
     },
-    applySession: () => {},
-  });
+  );
   let visitors = 0;
   return {
     app,
