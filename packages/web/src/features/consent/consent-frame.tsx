@@ -1,12 +1,10 @@
 import './consent.css';
 import type { Ability } from '@plaatswijs/contract';
-import { type ReactNode, Suspense } from 'react';
-import { AtSchool } from '../../app/current-school.tsx';
-import { IfAble } from '../../app/if-able.tsx';
+import type { ReactNode } from 'react';
 import type { MySchool } from '../../app/my-school.ts';
-import { usePageTitle } from '../../app/page-title.ts';
+import { SchoolPage } from '../../app/school-page.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Breadcrumbs, type Crumb, PageHeader, Skeleton } from '../../ui/index.ts';
+import type { Crumb } from '../../ui/index.ts';
 
 interface ConsentFrameProps {
   readonly title: string;
@@ -18,34 +16,17 @@ interface ConsentFrameProps {
   readonly children: (school: MySchool) => ReactNode;
 }
 
-/** Title, the way back, and the page once it is there; who may not see it reads why. */
+/** A page about consent, with the way back to the first of them. */
 export function ConsentFrame({ title, lead, above = [], to, children }: ConsentFrameProps) {
   const t = useOfficeMessages('consent');
-  usePageTitle(title);
+  const crumbs = [
+    { label: t.back, href: '/school' },
+    { label: t.title, href: '/school/toestemming' },
+    ...above,
+  ];
   return (
-    <AtSchool>
-      {(school) => (
-        <>
-          <PageHeader
-            title={title}
-            lead={lead}
-            above={
-              <Breadcrumbs
-                crumbs={[
-                  { label: t.back, href: '/school' },
-                  { label: t.title, href: '/school/toestemming' },
-                  ...above,
-                ]}
-              />
-            }
-          />
-          <IfAble abilities={school.abilities} to={to}>
-            <Suspense fallback={<Skeleton label={t.loading} lines={4} />}>
-              <div className="pw-stack">{children(school)}</div>
-            </Suspense>
-          </IfAble>
-        </>
-      )}
-    </AtSchool>
+    <SchoolPage title={title} lead={lead} crumbs={crumbs} to={to} loading={t.loading}>
+      {children}
+    </SchoolPage>
   );
 }

@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
-import { AtSchool } from '../../app/current-school.tsx';
-import { IfAble, isAble, useWhyNot } from '../../app/if-able.tsx';
+import type { ReactNode } from 'react';
+import { isAble, useWhyNot } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
-import { usePageTitle } from '../../app/page-title.ts';
+import { SchoolPage } from '../../app/school-page.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Breadcrumbs, type Crumb, Notice, PageHeader, Skeleton } from '../../ui/index.ts';
+import { type Crumb, Notice } from '../../ui/index.ts';
 import { type Settings, settingsQuery } from './settings-queries.ts';
 
 /** What a page of the settings gets to work with. */
@@ -24,27 +23,14 @@ interface SettingsFrameProps {
   readonly children: (given: SettingsOf) => ReactNode;
 }
 
-/** Title, the way back, and the settings once they are there; what somebody can't change they can read. */
+/** A page of the settings, once they are there; what somebody can't change they can read. */
 export function SettingsFrame({ title, lead, above = [], children }: SettingsFrameProps) {
   const t = useOfficeMessages('settings');
-  usePageTitle(title);
+  const crumbs = [{ label: t.back, href: '/school' }, ...above];
   return (
-    <AtSchool>
-      {(school) => (
-        <>
-          <PageHeader
-            title={title}
-            lead={lead}
-            above={<Breadcrumbs crumbs={[{ label: t.back, href: '/school' }, ...above]} />}
-          />
-          <IfAble abilities={school.abilities} to="settings.read">
-            <Suspense fallback={<Skeleton label={t.loading} lines={4} />}>
-              <Loaded school={school}>{children}</Loaded>
-            </Suspense>
-          </IfAble>
-        </>
-      )}
-    </AtSchool>
+    <SchoolPage title={title} lead={lead} crumbs={crumbs} to="settings.read" loading={t.loading}>
+      {(school) => <Loaded school={school}>{children}</Loaded>}
+    </SchoolPage>
   );
 }
 
@@ -53,9 +39,9 @@ function Loaded(props: { readonly school: MySchool; readonly children: SettingsF
   const { data: settings } = useSuspenseQuery(settingsQuery(school.id));
   const whyNot = useWhyNot()(school.abilities, 'settings.change');
   return (
-    <div className="pw-stack">
+    <>
       {whyNot === null ? null : <Notice kind="info" title={whyNot} />}
       {children({ school, settings, canChange: isAble(school.abilities, 'settings.change') })}
-    </div>
+    </>
   );
 }
