@@ -30,6 +30,7 @@ const routes = [
   '/',
   '/mag-dit',
   '/controleer',
+  '/fotos',
   '/vragen',
   '/gedeeld',
   '/account',
