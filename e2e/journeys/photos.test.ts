@@ -42,6 +42,26 @@ function coloursIn(image: Locator, { x, y, part }: { x: number; y: number; part:
   );
 }
 
+/** Where a box is seen, and where the server keeps those of this photo, in parts of the width of the picture. */
+function placeOnPicture(box: Locator) {
+  return box.evaluate((one) => {
+    const place = (name: string) => Number((one as HTMLElement).style.getPropertyValue(name));
+    return { x: place('--x'), y: place('--y') };
+  });
+}
+
+function keptBoxes(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  return page.evaluate(async () => {
+    const read = async (path: string) => (await fetch(`/api/v1${path}`)).json();
+    const [school] = (await read('/me')).schools;
+    const photo = await read(`/schools/${school.id}/photos/${location.pathname.split('/').at(-1)}`);
+    return photo.boxes.map(({ box }: { box: { x: number; y: number } }) => ({
+      x: box.x / photo.width,
+      y: box.y / photo.width,
+    }));
+  });
+}
+
 async function send(page: Page, files: readonly string[]): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Kies bestanden')]);
   await chooser.setFiles([...files]);
@@ -100,6 +120,14 @@ it('says face by face who it is, adds and removes boxes, and says that all were 
       for (let times = 0; times < 5; times += 1) await page.keyboard.press('ArrowDown');
       await expect.poll(async () => ((await chosen.boundingBox())?.y ?? 0) > (start?.y ?? 0) + 10).toBe(true);
       await page.getByRole('heading', { name: /^Wie is dit\? Gezicht \d+: nog niemand/ }).waitFor();
+      // Moved before the server had answered that it is there: where it is seen is where it is kept.
+      await expect
+        .poll(async () => {
+          const seen = await placeOnPicture(chosen);
+          const kept = await keptBoxes(page);
+          return kept.some((box) => Math.abs(box.x - seen.x) < 0.004 && Math.abs(box.y - seen.y) < 0.004);
+        })
+        .toBe(true);
       await press(page, 'Kader weghalen');
       await expect.poll(() => faces(page).count()).toBe(before);
 

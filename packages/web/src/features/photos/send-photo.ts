@@ -8,11 +8,11 @@ const pieceBytes = 2 * 1024 * 1024;
 /** Waits before it is tried again, in milliseconds: about a minute and a half in all, a tunnel or a lift. */
 const waits = [0, 1000, 3000, 5000, 10_000, 20_000, 45_000];
 
-/** Refusals that trying again does not change. */
-const final: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 410, 413, 415]);
+/** Refusals that trying again does not change. A 409 is none: then it is asked again how far the server is. */
+const final: ReadonlySet<number> = new Set([400, 401, 403, 404, 410, 413, 415]);
 
 export interface Sending {
-  /** Settles when the photo is there, or can't be sent. */
+  /** Settles when the photo is there, can't be sent, or was stopped. */
   readonly done: Promise<void>;
   readonly stop: () => void;
 }
@@ -25,10 +25,15 @@ export interface Sending {
 export function sendPhoto(schoolId: string, file: File, onSent: (bytes: number) => void): Sending {
   let upload: Upload | null = null;
   let isStopped = false;
+  let end = () => {};
   const done = announce(schoolId, file).then(
     (uploadUrl) =>
       new Promise<void>((resolve, reject) => {
-        if (isStopped) return;
+        end = resolve;
+        if (isStopped) {
+          void forget(uploadUrl).then(resolve);
+          return;
+        }
         upload = new Upload(file, {
           uploadUrl,
           chunkSize: pieceBytes,
@@ -48,10 +53,15 @@ export function sendPhoto(schoolId: string, file: File, onSent: (bytes: number) 
     done,
     stop: () => {
       isStopped = true;
-      // Tells the server too, so that nothing of it stays there.
-      void upload?.abort(true).catch(() => undefined);
+      // Tells the server too, so that nothing of it stays there; what it does not hear goes by itself within a day.
+      void upload?.abort(true).then(end, end);
     },
   };
+}
+
+/** Takes back what was announced; what the server does not hear goes by itself within a day. */
+function forget(uploadUrl: string): Promise<void> {
+  return Upload.terminate(uploadUrl).catch(() => undefined);
 }
 
 async function announce(schoolId: string, { size }: File): Promise<string> {

@@ -33,6 +33,8 @@ export function useBoxes(schoolId: string, { photo, width, height }: SizedPhoto,
   const [moved, setMoved] = useState<ReadonlyMap<string, PictureBox>>(new Map());
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [added, setAdded] = useState<ReadonlyMap<string, PictureBox>>(new Map());
+  /** Ids of the server that belong to a box that was added here. */
+  const named = useRef(new Set<string>());
   const timers = useTimers();
   const inPixels = (box: PictureBox) => ({
     x: box.x * width,
@@ -56,13 +58,23 @@ export function useBoxes(schoolId: string, { photo, width, height }: SizedPhoto,
     label: words.label(at + 1, place.face),
     tone: words.tone(place.face),
   }));
-  const faceAt = (id: string) => places.find((place) => place.id === id)?.face ?? null;
+  // What is done later, by a timer or when the server answers, goes by what is so then.
+  const latest = useRef(places);
+  latest.current = places;
+  const faceAt = (id: string) => latest.current.find((place) => place.id === id)?.face ?? null;
+  const isThere = (id: string) => latest.current.some((place) => place.id === id);
 
-  const sendMoved = (id: string, face: PhotoFace, box: PictureBox) =>
-    change.mutate(
-      { kind: 'move', faceId: face.id, box: inPixels(box) },
-      { onSettled: () => setMoved((all) => (all.get(id) === box ? without(all, id) : all)) },
+  const sendMoved = (id: string, box: PictureBox) => {
+    const face = faceAt(id);
+    if (face === null) {
+      // The server has not answered yet that it is there.
+      if (isThere(id)) timers.after(id, stillFor, () => sendMoved(id, box));
+      return;
+    }
+    settled(change.mutateAsync({ kind: 'move', faceId: face.id, box: inPixels(box) }), () =>
+      setMoved((all) => (all.get(id) === box ? without(all, id) : all)),
     );
+  };
 
   return {
     boxes,
@@ -71,10 +83,7 @@ export function useBoxes(schoolId: string, { photo, width, height }: SizedPhoto,
     send: change.mutate,
     move: (id: string, box: PictureBox) => {
       setMoved((all) => new Map(all).set(id, box));
-      timers.after(id, stillFor, () => {
-        const face = faceAt(id);
-        if (face !== null) sendMoved(id, face, box);
-      });
+      timers.after(id, stillFor, () => sendMoved(id, box));
     },
     remove: (id: string) => {
       const face = faceAt(id);
@@ -86,20 +95,21 @@ export function useBoxes(schoolId: string, { photo, width, height }: SizedPhoto,
       const id = `new-${crypto.randomUUID()}`;
       const before = new Set(photo.boxes.map((face) => face.id));
       setAdded((all) => new Map(all).set(id, box));
-      change.mutate(
-        { kind: 'add', box: inPixels(box) },
-        {
-          onSuccess: (after) => {
-            const known = new Set([...before, ...names.keys()]);
-            const made = after.boxes.find((face) => !known.has(face.id));
-            if (made !== undefined) setNames((all) => new Map(all).set(made.id, id));
-          },
-          onSettled: () => setAdded((all) => without(all, id)),
-        },
-      );
+      const adding = change.mutateAsync({ kind: 'add', box: inPixels(box) }).then((after) => {
+        const made = after.boxes.find((face) => !before.has(face.id) && !named.current.has(face.id));
+        if (made === undefined) return;
+        named.current.add(made.id);
+        setNames((all) => new Map(all).set(made.id, id));
+      });
+      settled(adding, () => setAdded((all) => without(all, id)));
       return id;
     },
   };
+}
+
+/** Does something when it is over; that it was refused is shown by the change itself. */
+function settled(work: Promise<unknown>, then: () => void): void {
+  void work.then(then, then);
 }
 
 /** A detector may let a box reach over the edge; on screen it ends there. */
