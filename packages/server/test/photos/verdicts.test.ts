@@ -90,9 +90,12 @@ async function shows(...people: readonly { readonly personId: string }[]): Promi
   await world.ask(teacher, 'POST', `${address()}/looked`);
 }
 
-/** A parent says yes, later than whatever was said before. */
-async function agrees(child: { readonly personId: string }, way: 'paper' | 'phone'): Promise<void> {
+type Child = { readonly personId: string };
+
+/** A parent says something on paper or by telephone, later than whatever was said before. */
+async function says(child: Child, kind: 'given' | 'withdrawn', way: 'paper' | 'phone'): Promise<void> {
   const { boardId: board_id, schoolId: school_id } = world;
+  const proof = way === 'paper' ? { reference: 'map 3' } : { note: 'gebeld met een ouder' };
   await world.database.withBoard(board_id, (tx) =>
     tx
       .insertInto('consent_entry')
@@ -105,40 +108,16 @@ async function agrees(child: { readonly personId: string }, way: 'paper' | 'phon
           purpose_id: purposeId,
           version: 1,
         },
-        ...{ kind: 'given', answered_by: world.parent.personId, capacity: 'guardian', way },
+        ...{ kind, answered_by: world.parent.personId, capacity: 'guardian', way, ...proof },
         ...{ said_on: '2026-01-05', recorded_at: new Date(), recorded_by: world.office.personId },
-        ...(way === 'paper' ? { reference: 'map 3' } : { note: 'gebeld met een ouder' }),
       })
       .execute(),
   );
 }
 
+const agrees = (child: Child, way: 'paper' | 'phone') => says(child, 'given', way);
 /** What was said in an earlier test is taken back: the ledger forgets nothing. */
-async function takesBack(child: { readonly personId: string }): Promise<void> {
-  const { boardId: board_id, schoolId: school_id } = world;
-  await world.database.withBoard(board_id, (tx) =>
-    tx
-      .insertInto('consent_entry')
-      .values({
-        ...{
-          board_id,
-          id: newId(),
-          school_id,
-          subject_id: child.personId,
-          purpose_id: purposeId,
-          version: 1,
-        },
-        ...{ kind: 'withdrawn', answered_by: world.parent.personId, capacity: 'guardian', way: 'phone' },
-        ...{
-          said_on: '2026-01-05',
-          recorded_at: new Date(),
-          recorded_by: world.office.personId,
-          note: 'gebeld',
-        },
-      })
-      .execute(),
-  );
-}
+const takesBack = (child: Child) => says(child, 'withdrawn', 'phone');
 
 async function under(protocol: string): Promise<void> {
   const version = shelf.shipped.find(({ compiled }) => compiled.protocol.id === protocol);
