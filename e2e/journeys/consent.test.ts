@@ -208,7 +208,10 @@ describe('consent', () => {
       await page.getByRole('heading', { name: 'Hoe het nu staat' }).waitFor();
       await press(page, 'Leg een antwoord vast');
       await page.locator('form button[type=submit]').click();
-      await page.getByText('Schrijf waar het papier ligt: het is het bewijs').first().waitFor();
+      await page
+        .getByText('Voeg een scan toe, of schrijf waar het papier ligt: het is het bewijs')
+        .first()
+        .waitFor();
       await lookOver(page, 'writing down, refused');
       await page.getByRole('button', { name: /Wie zei het/ }).click();
       await page.getByRole('option').first().click();

@@ -9,7 +9,13 @@ import {
   openAssessments,
 } from './modules/assessments/index.ts';
 import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
-import { consentAbilities, consentHttp, keepPurposes, mountConsentPages } from './modules/consent/index.ts';
+import {
+  consentAbilities,
+  consentHttp,
+  keepPurposes,
+  mountConsentPages,
+  mountConsentScans,
+} from './modules/consent/index.ts';
 import { declarationAbilities, declarationsHttp } from './modules/declarations/index.ts';
 import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
 import {
@@ -114,7 +120,8 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
   });
   const signIn = openSignIn({ ...parts, abilities: abilityTable });
   const { jobs } = parts;
-  const photos = openPhotoWork(parts);
+  const workers = parts.photoWorkers ?? createPhotoWorkers();
+  const photos = openPhotoWork(parts, workers);
   const photoPorts = { abilities: () => abilityTable, wake: (boardId: BoardId) => photos?.wake(boardId) };
   const assessments = await openAssessments(parts.shelf);
   const implementations = [
@@ -142,6 +149,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     const routes = { ...photoPorts, database, blobs: parts.blobs, clock, log, authenticate };
     await mountUploads(app, routes);
     mountImages(app, routes);
+    await mountConsentScans(app, { ...routes, workers });
     app.addHook('onClose', () => photos.stop());
   }
   if (parts.web !== null) await mountPages(app, { ...parts, assessments }, parts.web, signIn);
@@ -159,9 +167,8 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
   };
 }
 
-function openPhotoWork({ blobs, photoWorkers, database, clock, log }: Parts): PhotoWork | null {
-  if (blobs === undefined) return null;
-  return startPhotoWork({ database, blobs, clock, log, workers: photoWorkers ?? createPhotoWorkers() });
+function openPhotoWork({ blobs, database, clock, log }: Parts, workers: PhotoWorkers): PhotoWork | null {
+  return blobs === undefined ? null : startPhotoWork({ database, blobs, clock, log, workers });
 }
 
 /** Everything that is shown, after everything that is asked: the application answers what nobody else does. */

@@ -14186,8 +14186,10 @@ export interface operations {
                                 name: string;
                             } | null;
                             language: ("nl" | "en" | "pl" | "tr" | "ar" | "uk") | null;
-                            /** @description Where the paper or its scan is kept */
+                            /** @description Where the signed paper is kept */
                             reference: string | null;
+                            /** @description The scan of the paper, where it is kept here */
+                            scanId: string | null;
                             note: string | null;
                             source: string | null;
                             invalidates: string | null;
@@ -14567,8 +14569,13 @@ export interface operations {
                     way: {
                         /** @constant */
                         kind: "paper";
-                        /** @description Where the signed paper or its scan is kept */
-                        reference: string;
+                        /** @description Where the signed paper is kept */
+                        reference?: string;
+                        /**
+                         * Format: uuid
+                         * @description Its scan, sent before
+                         */
+                        scanId?: string;
                     } | {
                         /** @constant */
                         kind: "phone";
@@ -14710,8 +14717,13 @@ export interface operations {
                     way: {
                         /** @constant */
                         kind: "paper";
-                        /** @description Where the signed paper or its scan is kept */
-                        reference: string;
+                        /** @description Where the signed paper is kept */
+                        reference?: string;
+                        /**
+                         * Format: uuid
+                         * @description Its scan, sent before
+                         */
+                        scanId?: string;
                     } | {
                         /** @constant */
                         kind: "phone";

@@ -118,7 +118,8 @@ export const consentEntry = z.object({
   recordedAt: moment,
   recordedBy: named.nullable().meta({ description: 'null: the person themselves, by link or code' }),
   language: consentLanguage.nullable(),
-  reference: z.string().nullable().meta({ description: 'Where the paper or its scan is kept' }),
+  reference: z.string().nullable().meta({ description: 'Where the signed paper is kept' }),
+  scanId: id.nullable().meta({ description: 'The scan of the paper, where it is kept here' }),
   note: z.string().nullable(),
   source: z.string().nullable(),
   invalidates: id.nullable(),
@@ -139,10 +140,15 @@ export const consentRequest = z.object({
 
 /** How an answer that somebody else writes down is proved. */
 export const recordedWay = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('paper'),
-    reference: line(200).meta({ description: 'Where the signed paper or its scan is kept' }),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('paper'),
+      reference: line(200).optional().meta({ description: 'Where the signed paper is kept' }),
+      scanId: id.optional().meta({ description: 'Its scan, sent before' }),
+    })
+    .refine(({ reference, scanId }) => reference !== undefined || scanId !== undefined, {
+      error: 'proof-missing',
+    }),
   z.strictObject({
     kind: z.literal('phone'),
     note: line(500).meta({ description: 'What was said, and how it was known who called' }),

@@ -47,6 +47,7 @@ export function line(kind: AnswerKind, by: string | null, given: Partial<Consent
     requestId: 'request',
     reference: null,
     note: null,
+    scanId: null,
     source: by === null ? 'Parro' : null,
     invalidates: null,
     reason: null,

@@ -5,12 +5,6 @@ import { Notice } from '../ui/index.ts';
 /** Words for what a refusal says is wrong: by the code of the issue (`taken`), or of the place and it (`/body/slug taken`). */
 export type IssueWords = Readonly<Record<string, string>>;
 
-/** The code of what the server found wrong at a place of the request, if anything. */
-function _issueAt(error: unknown, at: string): string | undefined {
-  if (!(error instanceof ProblemError)) return undefined;
-  return error.problem.issues?.find((issue) => issue.at === at)?.code;
-}
-
 /** Words of the first issue that has any. */
 function issueText(error: unknown, words: IssueWords): string | undefined {
   if (!(error instanceof ProblemError)) return undefined;

@@ -158,6 +158,7 @@ export const emptyLine = {
   textDigest: null,
   requestId: null,
   reference: null,
+  scanId: null,
   note: null,
   source: null,
   invalidates: null,

@@ -29,8 +29,10 @@ export interface ConsentEntry {
   /** SHA-256 of the text that was shown, in hex. */
   readonly textDigest: string | null;
   readonly requestId: string | null;
-  /** Where the signed paper or its scan is kept. */
+  /** Where the signed paper is kept. */
   readonly reference: string | null;
+  /** Its scan, where that is kept here. */
+  readonly scanId: string | null;
   readonly note: string | null;
   readonly source: string | null;
   /** Id of the entry that does not count. */
@@ -58,7 +60,7 @@ export function isProved(entry: ConsentEntry): boolean {
     case 'signed-in':
       return entry.answeredBy !== null && entry.recordedBy === entry.answeredBy && shown;
     case 'paper':
-      return isFilled(entry.reference) && entry.recordedBy !== null;
+      return (isFilled(entry.reference) || entry.scanId !== null) && entry.recordedBy !== null;
     case 'phone':
       return isFilled(entry.note) && entry.recordedBy !== null;
     case 'imported':

@@ -14,6 +14,9 @@ export const consentEvents = defineAuditEvents('consent', {
   'consent.person-read': z.object(school),
   'consent.employees-read': z.object(school),
   'consent.answer-recorded': z.object({ ...school, answers: z.number().int() }),
+  // The scan of a signed form came in; somebody looked at it.
+  'consent.scan-kept': z.object({ ...school, scanId: z.string() }),
+  'consent.scan-read': z.object({ ...school, scanId: z.string() }),
   'consent.withdrawn-on-request': z.object({ ...school, answers: z.number().int() }),
   'consent.entry-invalidated': z.object({ ...school, entryId: z.string(), reason: z.string() }),
   'consent.answered': z.object({ ...school, requestId: z.string(), answers: z.number().int() }),

@@ -8,5 +8,6 @@ export { consentHttp } from './http.ts';
 export { keepPurposes } from './keep-purposes.ts';
 export { mountConsentPages } from './pages/mount-consent-pages.ts';
 export type { ConsentPorts } from './ports.ts';
+export { mountConsentScans } from './scans/mount-scans.ts';
 export { addDemonstrationAnswers, type DemonstrationAnswer } from './seed-demonstration.ts';
 export { workThroughConsentDay } from './yearly-and-sixteen.ts';

@@ -52,14 +52,14 @@ export async function addEntries(
     await sql`
       insert into plaatswijs.consent_entry (board_id, id, school_id, subject_id, purpose_id, version, kind, answered_by,
         capacity, way, said_on, recorded_at, recorded_by, language, text_digest, request_id, reference, note, source,
-        invalidates, reason)
+        invalidates, reason, scan_id)
       select ${tx.boardId}, r.id, ${schoolId}, r."subjectId", r."purposeId", r.version, r.kind, r."answeredBy",
         r.capacity, r.way, r."saidOn", r."recordedAt", r."recordedBy", r.language, r."textDigest", r."requestId",
-        r.reference, r.note, r.source, r.invalidates, r.reason
+        r.reference, r.note, r.source, r.invalidates, r.reason, r."scanId"
       from jsonb_to_recordset(${part}::jsonb) as r (id uuid, "subjectId" uuid, "purposeId" uuid, version integer,
         kind text, "answeredBy" uuid, capacity text, way text, "saidOn" date, "recordedAt" timestamptz,
         "recordedBy" uuid, language text, "textDigest" text, "requestId" uuid, reference text, note text, source text,
-        invalidates uuid, reason text)`.execute(tx);
+        invalidates uuid, reason text, "scanId" uuid)`.execute(tx);
   }
 }
 
@@ -80,6 +80,7 @@ function fromRow(row: Row): ConsentEntry {
     textDigest: row.text_digest,
     requestId: row.request_id,
     reference: row.reference,
+    scanId: row.scan_id,
     note: row.note,
     source: row.source,
     invalidates: row.invalidates,

@@ -12,6 +12,7 @@ import { mayAnswer } from './may-answer.ts';
 import { lastWordOf } from './open-questions.ts';
 import { purposesOf } from './purpose-store.ts';
 import { type Purpose, versionOn } from './purpose-version.ts';
+import { isScanOf } from './scans/scan-store.ts';
 
 /** An answer that somebody else writes down. */
 export interface RecordedAnswer {
@@ -20,7 +21,11 @@ export interface RecordedAnswer {
   readonly answeredBy: string;
   readonly answers: readonly { readonly purposeId: string; readonly answer: AnswerKind }[];
   readonly way:
-    | { readonly kind: 'paper'; readonly reference: string }
+    | {
+        readonly kind: 'paper';
+        readonly reference?: string | undefined;
+        readonly scanId?: string | undefined;
+      }
     | { readonly kind: 'phone'; readonly note: string };
   /** `YYYY-MM-DD`. */
   readonly saidOn: string;
@@ -48,6 +53,10 @@ export async function recordAnswer(
   if (!answerer.may) return notPossible('answeredBy', answerer.why);
   const late = refuseWhenDecidingSelf(person, answeredBy, today);
   if (late !== null) return late;
+  const { way } = given;
+  if (way.kind === 'paper' && way.scanId !== undefined && !(await isScanOf(tx, way.scanId, given))) {
+    return notPossible('way/scanId', 'unknown');
+  }
   await lockConsent(tx, schoolId);
   const purposes = new Map((await purposesOf(tx, schoolId)).map((purpose) => [purpose.id, purpose]));
   const linesOf = ledgerOf(await entriesAbout(tx, schoolId, [personId]));
@@ -89,7 +98,8 @@ function lineOf(
     saidOn,
     recordedAt: now.toISOString(),
     recordedBy: by,
-    reference: way.kind === 'paper' ? way.reference : null,
+    reference: way.kind === 'paper' ? (way.reference ?? null) : null,
+    scanId: way.kind === 'paper' ? (way.scanId ?? null) : null,
     note: way.kind === 'phone' ? way.note : null,
   };
 }
@@ -100,7 +110,8 @@ function isSame(one: ConsentEntry, other: ConsentEntry): boolean {
     one.version === other.version &&
     one.way === other.way &&
     one.saidOn === other.saidOn &&
-    one.reference === other.reference
+    one.reference === other.reference &&
+    one.scanId === other.scanId
   );
 }
 

@@ -7,18 +7,23 @@ import { peopleForRoster, pupilsBornBetween, whoIs } from '../people/index.ts';
 import { askConsent } from './ask-consent.ts';
 import { markReminded, schoolsToRemind } from './consent-settings.ts';
 import { consentEvents } from './events.ts';
+import { dropUnusedScans } from './scans/scan-store.ts';
 import { sixteenthBirthday } from './sixteen.ts';
 import { keepTurned } from './sixteen-store.ts';
 
 /** How long after a birthday it is still told, in days: a server that stood still catches up. */
 const catchUp = 31;
 
-/** What a day brings by itself: pupils who turn sixteen, and schools that remind everybody today. Twice is once. */
+/**
+ * What a day brings by itself: pupils who turn sixteen, schools that remind everybody today, and scans nobody used. Twice is
+ * once.
+ */
 export async function workThroughConsentDay(
   { database, keyring }: { readonly database: Database; readonly keyring: Keyring },
   boardId: BoardId,
   now: Date,
 ): Promise<void> {
+  await database.withBoard(boardId, (tx) => dropUnusedScans(tx, now));
   const today = dayOf(now);
   const turned = await database.withBoard(boardId, (tx) =>
     pupilsBornBetween(tx, yearsBefore(today, 16, catchUp), yearsBefore(today, 16, 0), today),

@@ -30,6 +30,8 @@ export function History({ school, consent }: HistoryProps) {
             what={entryWords(t)[entry.kind]({
               purpose: f.list([entry, ...more].map(({ purposeId }) => nameOf(purposeId))),
             })}
+            atSchool={school.id}
+            personId={consent.person.id}
             schoolId={canRecord ? school.id : null}
           />
         ))}
@@ -51,11 +53,15 @@ function entryWords(t: ConsentMessages) {
 interface EntryProps {
   readonly entry: ConsentEntry;
   readonly what: string;
+  readonly atSchool: string;
+  /** Whom it is about. */
+  readonly personId: string;
   /** `null` for who may only look. */
   readonly schoolId: string | null;
 }
 
-function Entry({ entry, what, schoolId }: EntryProps) {
+function Entry(props: EntryProps) {
+  const { entry, what, schoolId } = props;
   const t = useOfficeMessages('consent');
   const f = useFormats();
   const isAnswer = entry.kind !== 'asked' && entry.kind !== 'invalidated';
@@ -69,6 +75,16 @@ function Entry({ entry, what, schoolId }: EntryProps) {
           {line}
         </span>
       ))}
+      {entry.scanId === null ? null : (
+        <a
+          className="pw-link pw-link--alone"
+          href={`/api/v1/schools/${props.atSchool}/people/${props.personId}/consent/scans/${entry.scanId}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t.entryScan}
+        </a>
+      )}
       {schoolId === null || !isAnswer || entry.invalidated ? null : (
         <div>
           <InvalidateEntry schoolId={schoolId} entryId={entry.id} what={what} />

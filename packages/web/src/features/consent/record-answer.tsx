@@ -11,6 +11,7 @@ import { Button, CheckboxGroup, FormErrorSummary, Notice, RadioGroup, Select } f
 import { type PersonConsent, useConsentChange } from './consent-queries.ts';
 import { ProofFields } from './proof-fields.tsx';
 import { proofFaults, type RecordValues, sentWay } from './record-values.ts';
+import { sendScan } from './send-scan.ts';
 
 interface RecordAnswerProps {
   readonly mode: 'record' | 'withdraw';
@@ -27,6 +28,7 @@ export function RecordAnswer({ mode, school, consent, onClose }: RecordAnswerPro
     answeredBy: may.length === 1 ? (may[0]?.id ?? null) : null,
     answers: {},
     way: 'paper',
+    scan: [],
     reference: '',
     note: '',
     saidOn: today(),
@@ -48,7 +50,10 @@ export function RecordAnswer({ mode, school, consent, onClose }: RecordAnswerPro
         <p className="pw-muted">{mode === 'record' ? t.recordLead : t.withdrawLead}</p>
       </div>
       <FormErrorSummary errors={form.errors} sent={form.sent} />
-      <ProblemNotice error={write.error} words={{ 'not-possible': t.notAllowedToAnswer }} />
+      <ProblemNotice
+        error={write.error}
+        words={{ ...t.scanRefusals, 'not-possible': t.notAllowedToAnswer }}
+      />
       <Select
         id="record-who"
         label={t.answeredBy}
@@ -84,9 +89,11 @@ function useWrite(
   const params = { path: { schoolId, personId: consent.person.id } };
   return useConsentChange(
     async (values: RecordValues) => {
+      const [scan] = values.way === 'paper' ? values.scan : [];
+      const scanId = scan === undefined ? null : await sendScan(schoolId, consent.person.id, scan);
       const common = {
         answeredBy: values.answeredBy ?? '',
-        way: sentWay(values),
+        way: sentWay(values, scanId),
         saidOn: values.saidOn ?? today(),
       };
       if (mode === 'withdraw') {

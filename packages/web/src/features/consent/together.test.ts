@@ -16,6 +16,7 @@ const entry = (id: string, more: Partial<ConsentEntry> = {}): ConsentEntry => ({
   language: null,
   reference: null,
   note: null,
+  scanId: null,
   source: null,
   invalidates: null,
   reason: null,

@@ -141,6 +141,7 @@ export interface ConsentEntry {
   reference: string | null;
   request_id: string | null;
   said_on: string;
+  scan_id: string | null;
   school_id: string;
   source: string | null;
   subject_id: string;
@@ -205,6 +206,18 @@ export interface ConsentRequest {
 export interface ConsentRequestSubject {
   board_id: BoardId;
   request_id: string;
+  subject_id: string;
+}
+
+export interface ConsentScan {
+  blob_id: string;
+  board_id: BoardId;
+  bytes: Int8;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  school_id: string;
   subject_id: string;
 }
 
@@ -724,6 +737,7 @@ export interface Tables {
   consent_purpose_version: ConsentPurposeVersion;
   consent_request: ConsentRequest;
   consent_request_subject: ConsentRequestSubject;
+  consent_scan: ConsentScan;
   consent_settings: ConsentSettings;
   consent_sixteen: ConsentSixteen;
   consent_version: ConsentVersion;
