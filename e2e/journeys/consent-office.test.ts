@@ -103,7 +103,7 @@ describe('the office and consent', () => {
           await stop('schoolfotograaf');
           await page.getByText('De vraag wordt niet meer gesteld.').waitFor();
           await press(page, 'Niet meer gevraagd');
-        await page.getByText(/^Gestopt op /).waitFor();
+          await page.getByText(/^Gestopt op /).waitFor();
           await lookOver(page, 'a question that stopped');
         },
         { look: desk, refusals: [409] },

@@ -138,6 +138,34 @@ describe('consent', () => {
     });
   }, 180_000);
 
+  it('is a pupil’s own from the sixteenth birthday: told by mail, answered by link, seen by nobody else', async () => {
+    // The day's work does it by itself, soon after the start.
+    const { to, text } = await mails.first((mail) => mail.text.includes('Je bent 16 geworden'));
+    const { page } = await newPage(browser, phone);
+    try {
+      await page.goto(linkIn(text));
+      await page
+        .getByText('Je kiest nu zelf. Je ouders kiezen niet meer voor je.', { exact: false })
+        .waitFor();
+      // Nothing is chosen but what they chose themselves before.
+      const chosen = await page.locator('input[type=radio]:checked').count();
+      expect(chosen).toBe(await page.getByText(/^Dit koos je op /).count());
+      const social = page.getByRole('group', { name: /social/i });
+      const saidNo = await social.getByLabel('Nee', { exact: true }).isChecked();
+      await social.getByLabel(saidNo ? 'Ja' : 'Nee', { exact: true }).check();
+      await lookOver(page, 'the questions to a pupil');
+      await press(page, 'Bewaar mijn antwoorden');
+      await page.getByRole('heading', { name: 'Je antwoorden zijn bewaard' }).waitFor();
+      await lookOver(page, 'what a pupil answered');
+      const confirmation = await mails.first(
+        (mail) => mail.to === to && !mail.text.includes('Je bent 16 geworden'),
+      );
+      expect(linkIn(confirmation.text)).not.toBe('');
+    } finally {
+      await page.context().close();
+    }
+  }, 120_000);
+
   it('is closed to a secret nobody gave, in the same words as to a wrong one', async () => {
     const { page } = await newPage(browser, phone);
     try {
