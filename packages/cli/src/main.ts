@@ -152,6 +152,7 @@ function keeping(root: Command, run: (status: number) => void): void {
   ] as const;
   onData(root.command('backup').description('alles in één versleuteld bestand / all in one encrypted file'))
     .requiredOption('--to <file>', 'het bestand dat gemaakt wordt / the file to make')
+    .option('--no-files', 'zonder foto’s en scans / without photos and scans')
     .option(...passphraseFile)
     .action(async (options: BackupOptions) =>
       run(await (await import('./commands/keeping.ts')).backupCommand(options)),

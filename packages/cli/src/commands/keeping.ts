@@ -51,9 +51,11 @@ const faults = {
 
 export interface BackupOptions extends KeepingOptions, PassphraseOptions {
   readonly to: string;
+  /** False with `--no-files`. */
+  readonly files: boolean;
 }
 
-/** `plaatswijs backup`: the whole database in one encrypted file, while the server goes on. */
+/** `plaatswijs backup`: the whole database and its files in one encrypted file, while the server goes on. */
 export async function backupCommand(options: BackupOptions): Promise<ExitStatus> {
   const language = languageOf(options);
   const installation = installationOf(options);
@@ -69,15 +71,17 @@ export async function backupCommand(options: BackupOptions): Promise<ExitStatus>
     throw new BadInput([`De map ${folder} is er niet. / The folder ${folder} is not there.`]);
   }
   const passphrase = await readPassphrase(options, true, language);
-  const { tables, rows, files } = await backUp(installation, file, passphrase).catch(inSentences);
+  const how = { passphrase, withFiles: options.files };
+  const { tables, rows, files, missing } = await backUp(installation, file, how).catch(inSentences);
   const page = new Page(process.stdout);
   page.line(
     {
-      nl: `${options.to}: ${rows} rijen uit ${tables} tabellen. Bewaar de wachtzin en de sleutel van de installatie op een andere plek dan dit bestand.`,
-      en: `${options.to}: ${rows} rows of ${tables} tables. Keep the passphrase and the key of the installation in another place than this file.`,
+      nl: `${options.to}: ${rows} rijen uit ${tables} tabellen, ${files} bestanden. Bewaar de wachtzin en de sleutel van de installatie op een andere plek dan dit bestand.`,
+      en: `${options.to}: ${rows} rows of ${tables} tables, ${files} files. Keep the passphrase and the key of the installation in another place than this file.`,
     }[language],
   );
-  if (files > 0) page.line(page.style('yellow', filesSentence(files)[language]));
+  const sentence = leftOut(missing, how.withFiles && installation.dataDirectory !== null);
+  if (missing > 0) page.line(page.style('yellow', sentence[language]));
   return exitStatus.done;
 }
 
@@ -93,14 +97,14 @@ export async function restoreCommand(options: RestoreOptions): Promise<ExitStatu
     throw new BadInput([`Het bestand ${options.from} is er niet. / The file ${options.from} is not there.`]);
   }
   const passphrase = await readPassphrase(options, false, language);
-  const { tables, rows, keyIsThere } = await restore(installation, options.from, passphrase).catch(
+  const { tables, rows, files, keyIsThere } = await restore(installation, options.from, passphrase).catch(
     inSentences,
   );
   const page = new Page(process.stdout);
   page.line(
     {
-      nl: `Teruggezet en nagerekend: ${rows} rijen in ${tables} tabellen.`,
-      en: `Restored and checked: ${rows} rows in ${tables} tables.`,
+      nl: `Teruggezet en nagerekend: ${rows} rijen in ${tables} tabellen, ${files} bestanden.`,
+      en: `Restored and checked: ${rows} rows in ${tables} tables, ${files} files.`,
     }[language],
   );
   if (!keyIsThere) page.line(page.style('yellow', keySentence[language]));
@@ -108,10 +112,16 @@ export async function restoreCommand(options: RestoreOptions): Promise<ExitStatu
 }
 
 /** A backup that leaves something out says so. */
-const filesSentence = (files: number) => ({
-  nl: `De foto’s (${files} bestanden) zitten er niet in: dit is dus niet alles. Kopieer hierna ook de map blobs uit de map met de gegevens; wat erin staat is versleuteld.`,
-  en: `The photos (${files} files) are not in it: so this is not everything. Now also copy the folder blobs from the folder with the data; what is in it is encrypted.`,
-});
+const leftOut = (missing: number, filesWereRead: boolean) =>
+  filesWereRead
+    ? {
+        nl: `${missing} bestanden konden niet mee: net verwijderd, of er niet meer. Kijk het na met photos check.`,
+        en: `${missing} files could not be taken along: destroyed just now, or lost. Look into it with photos check.`,
+      }
+    : {
+        nl: `De foto’s en scans (${missing} bestanden) zitten er niet in: dit is dus niet alles. Kopieer hierna ook de map blobs uit de map met de gegevens; wat erin staat is versleuteld.`,
+        en: `The photos and scans (${missing} files) are not in it: so this is not everything. Now also copy the folder blobs from the folder with the data; what is in it is encrypted.`,
+      };
 
 const keySentence = {
   nl: 'Zet nu eerst het bestand installation.key van die installatie in de map. Zonder maakt de start een nieuwe sleutel, en is wat versleuteld was niet meer te lezen.',

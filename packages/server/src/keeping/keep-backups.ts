@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { restoreBackup, writeBackup } from '../platform/backup/index.ts';
+import { blobsFolder } from '../platform/blobs/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { asFirstOwner, asOwner, type Installation } from './owner-of-installation.ts';
 
@@ -8,14 +9,27 @@ import { asFirstOwner, asOwner, type Installation } from './owner-of-installatio
 export interface Kept {
   readonly tables: number;
   readonly rows: number;
-  /** Files that the database tells of and that are not in a backup: photos. */
+  /** Files beside the database: photos and scans. */
   readonly files: number;
 }
 
-/** Writes the whole database to one encrypted file, while work goes on. */
-export async function backUp(installation: Installation, file: string, passphrase: string): Promise<Kept> {
+/** What was written. */
+export interface BackedUp extends Kept {
+  /** Files the database tells of that are not in it: left out, destroyed meanwhile, or lost before. */
+  readonly missing: number;
+}
+
+/** Writes the whole database and its files to one encrypted file, while work goes on. */
+export async function backUp(
+  installation: Installation,
+  file: string,
+  { passphrase, withFiles }: { readonly passphrase: string; readonly withFiles: boolean },
+): Promise<BackedUp> {
+  const files = withFiles ? filesOf(installation) : null;
   return asOwner(installation, async (owner) => {
-    return counted(await writeBackup({ owner, file, passphrase, clock: systemClock }));
+    const written = await writeBackup({ owner, file, passphrase, files, clock: systemClock });
+    const known = written.tables['blob']?.rows ?? 0;
+    return { ...counted(written), missing: files === null ? known : written.missing };
   });
 }
 
@@ -32,14 +46,18 @@ export async function restore(
 ): Promise<Restored> {
   const { configuration, dataDirectory } = installation;
   const kept = await asFirstOwner(installation, async (owner) => {
-    return counted(await restoreBackup({ owner, file, passphrase }));
+    return counted(await restoreBackup({ owner, file, passphrase, files: filesOf(installation) }));
   });
   const inFolder = dataDirectory !== null && existsSync(path.join(dataDirectory, 'installation.key'));
   return { ...kept, keyIsThere: configuration.PLAATSWIJS_SECRET !== undefined || inFolder };
 }
 
-function counted({ tables }: Awaited<ReturnType<typeof writeBackup>>): Kept {
+function filesOf({ dataDirectory }: Installation): string | null {
+  return dataDirectory === null ? null : path.join(dataDirectory, blobsFolder);
+}
+
+function counted({ tables, files }: Awaited<ReturnType<typeof restoreBackup>>): Kept {
   const sums = Object.values(tables);
   const rows = sums.reduce((all, sum) => all + sum.rows, 0);
-  return { tables: sums.length, rows, files: tables['blob']?.rows ?? 0 };
+  return { tables: sums.length, rows, files: files?.count ?? 0 };
 }

@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backUp } from '../../src/keeping/keep-backups.ts';
 import { openBlobStore, releaseBlobs } from '../../src/platform/blobs/index.ts';
 import { newBoardId, newId } from '../../src/platform/ids/index.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
-import { testSecret } from '../../src/testing.ts';
 import { type BlobWorld, now, openBlobWorld } from './world.ts';
 
 let world: BlobWorld;
@@ -154,16 +152,6 @@ describe('a file that is destroyed', () => {
     );
     expect(rows).toEqual([]);
   });
-});
-
-it('a backup says how many files are not in it', async () => {
-  await write(randomBytes(10));
-  const { rows } = await world.check();
-  const configuration = { DATABASE_URL: world.url, PLAATSWIJS_SECRET: testSecret };
-  const file = path.join(world.folder, '..', `backup-${newId()}`);
-  const kept = await backUp({ configuration, dataDirectory: null }, file, 'vier losse woorden hier');
-  rmSync(file);
-  expect(kept.files).toBe(rows);
 });
 
 it('PHO-4 the check names each file and row that have lost each other', async () => {

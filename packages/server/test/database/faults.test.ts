@@ -233,6 +233,7 @@ describe('faults of the embedded database', () => {
       owner,
       file,
       passphrase: 'x',
+      files: null,
       clock: systemClock,
       guessCost: 1024,
     });

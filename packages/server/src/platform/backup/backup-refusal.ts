@@ -45,6 +45,14 @@ export function notEmpty(table: string): DatabaseRefusal {
   });
 }
 
+/** Behind `DATABASE_URL` somebody has to say where the files of the installation are. */
+export function needsFolder(): DatabaseRefusal {
+  return new DatabaseRefusal('backup-needs-folder', {
+    nl: 'In deze back-up zitten bestanden, zoals foto’s. Geef met --data de map waar die moeten komen. Er is niets teruggezet.',
+    en: 'This backup holds files, such as photos. Give with --data the folder where they are to be. Nothing was restored.',
+  });
+}
+
 export function contentsDiffer(what: string): DatabaseRefusal {
   return new DatabaseRefusal('backup-contents-differ', {
     nl: `Wat is teruggezet, is niet wat in de back-up stond (${what}). Alles is weer ongedaan gemaakt.`,

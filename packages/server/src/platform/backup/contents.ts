@@ -12,9 +12,16 @@ const opening = z.object({
 
 const tableLine = z.object({ table: z.string(), columns: z.array(z.string()) });
 
+/** A board and an id become the name of a file: nothing else than a UUID is taken. */
+const fileLine = z.object({
+  file: z.object({ boardId: z.uuid(), id: z.uuid(), size: z.number().int().min(0) }),
+});
+
 const closing = z.object({
   tables: z.record(z.string(), z.object({ rows: z.number(), sha256: z.string() })),
   sequences: z.record(z.string(), z.object({ last: z.string(), called: z.boolean() })),
+  // Not in a backup of the first form.
+  files: z.object({ count: z.number(), bytes: z.number() }).optional(),
 });
 
 /** What a backup says first: when it was taken, and of which schema. */
@@ -22,6 +29,9 @@ export type BackupOpening = z.infer<typeof opening>;
 
 /** A table whose rows follow. */
 export type TableLine = z.infer<typeof tableLine>;
+
+/** A file beside the database, whose bytes follow as they stand on the disk: encrypted. Its size is in bytes. */
+export type FileLine = z.infer<typeof fileLine>;
 
 /** What a backup says last: how much of what it held. Rows are hashed as COPY writes them, in order of primary key. */
 export type BackupClosing = z.infer<typeof closing>;
@@ -33,11 +43,11 @@ const longestLine = 1_000_000;
 const pieceSize = 65_536;
 
 /** A line of JSON in the contents. */
-export function lineOf(value: BackupOpening | TableLine | BackupClosing): Buffer {
+export function lineOf(value: BackupOpening | TableLine | FileLine | BackupClosing): Buffer {
   return Buffer.from(`${JSON.stringify(value)}\n`);
 }
 
-/** Rows in pieces, and the empty piece that ends them. */
+/** Rows, or a file, in pieces, and the empty piece that ends them. */
 export async function* piecesOf(rows: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   for await (const bytes of rows) {
     for (let at = 0; at < bytes.length; at += pieceSize) {
@@ -48,8 +58,8 @@ export async function* piecesOf(rows: AsyncIterable<Buffer>): AsyncGenerator<Buf
   yield Buffer.from('0\n');
 }
 
-/** The rows of the table whose line was just read. */
-export async function* rowsFrom(reader: ByteReader): AsyncGenerator<Buffer> {
+/** The rows of the table, or the bytes of the file, whose line was just read. */
+export async function* contentFrom(reader: ByteReader): AsyncGenerator<Buffer> {
   for (;;) {
     const size = Number(await reader.line(10));
     if (!Number.isInteger(size) || size < 0 || size > pieceSize) throw altered();
@@ -65,9 +75,9 @@ export async function readOpening(reader: ByteReader): Promise<BackupOpening> {
   return parsed(opening, await readJson(reader));
 }
 
-/** The line of the next table, or the last line of all. */
-export async function readNext(reader: ByteReader): Promise<TableLine | BackupClosing> {
-  return parsed(z.union([tableLine, closing]), await readJson(reader));
+/** The line of the next table or file, or the last line of all. */
+export async function readNext(reader: ByteReader): Promise<TableLine | FileLine | BackupClosing> {
+  return parsed(z.union([tableLine, fileLine, closing]), await readJson(reader));
 }
 
 async function readJson(reader: ByteReader): Promise<unknown> {

@@ -6,9 +6,10 @@ import { byteReader } from './byte-reader.ts';
 import {
   type BackupClosing,
   type BackupOpening,
+  contentFrom,
+  type FileLine,
   readNext,
   readOpening,
-  rowsFrom,
   type TableLine,
   type TableSum,
 } from './contents.ts';
@@ -20,6 +21,8 @@ export interface BackupVisitor {
   opening(opening: BackupOpening): Promise<void>;
   /** Takes all rows of a table. */
   table(table: TableLine, rows: AsyncIterable<Buffer>): Promise<void>;
+  /** Takes all bytes of a file; after the tables. */
+  file(file: FileLine['file'], bytes: AsyncIterable<Buffer>): Promise<void>;
 }
 
 /** Reads a backup to its end and checks all of it against its seal and its own sums. */
@@ -36,21 +39,40 @@ export async function readBackup(
   try {
     await visitor.opening(await readOpening(reader));
     const tables: Record<string, TableSum> = {};
+    const files = { count: 0, bytes: 0 };
     for (;;) {
       const next = await readNext(reader);
+      if ('file' in next) {
+        await visitor.file(next.file, exactly(next.file.size, contentFrom(reader)));
+        files.count += 1;
+        files.bytes += next.file.size;
+        continue;
+      }
       if ('tables' in next) {
         compareSums(tables, next.tables);
+        if (files.count !== (next.files?.count ?? 0) || files.bytes !== (next.files?.bytes ?? 0))
+          throw altered();
         if ((await reader.exactly(1)) !== null) throw altered();
         return next;
       }
       const sum = tableSum();
-      await visitor.table(next, sum.passing(rowsFrom(reader)));
+      await visitor.table(next, sum.passing(contentFrom(reader)));
       tables[next.table] = sum.result();
     }
   } finally {
     plain.destroy();
     unzipped.destroy();
   }
+}
+
+/** Lets so many bytes pass, and no other number. */
+async function* exactly(size: number, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let passed = 0;
+  for await (const part of bytes) {
+    passed += part.length;
+    yield part;
+  }
+  if (passed !== size) throw altered();
 }
 
 /** Reads a backup to its end without a database: whether it can be restored with this passphrase, and what is in it. */
@@ -63,13 +85,16 @@ export async function checkBackup(
     opening: async (opening) => {
       told.push(opening);
     },
-    table: async (_table, rows) => {
-      for await (const _bytes of rows);
-    },
+    table: (_table, rows) => readThrough(rows),
+    file: (_file, bytes) => readThrough(bytes),
   });
   const opening = told[0];
   if (opening === undefined) throw altered();
   return { ...opening, tables };
+}
+
+async function readThrough(bytes: AsyncIterable<Buffer>): Promise<void> {
+  for await (const _part of bytes);
 }
 
 /** Two lists of the same tables with the same rows; the first difference is named. */

@@ -3,9 +3,10 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { verifyAudit } from '../audit/index.ts';
+import { type BlobRef, putStored, takeAway } from '../blobs/index.ts';
 import { appliedMigrations, kyselyOn } from '../database/index.ts';
 import type { BoardId } from '../ids/index.ts';
-import { altered, contentsDiffer, notEmpty, otherLevel } from './backup-refusal.ts';
+import { altered, contentsDiffer, needsFolder, notEmpty, otherLevel } from './backup-refusal.ts';
 import type { BackupClosing, BackupOpening, TableSum } from './contents.ts';
 import { compareSums, readBackup } from './read-backup.ts';
 import { writeSequences } from './sequences.ts';
@@ -18,13 +19,22 @@ export interface RestoreOptions {
   readonly owner: Client;
   readonly file: string;
   readonly passphrase: string;
+  /** Where the files beside the database are to be; null where nobody said. */
+  readonly files: string | null;
 }
 
 /**
  * Puts a backup into an empty database, in one transaction: all of it, found to be the same by the sums of each table and
- * with every audit chain whole, or nothing. All checks of the tables are on meanwhile.
+ * with every audit chain whole, or nothing. All checks of the tables are on meanwhile. Files are on the disk before the
+ * database tells of them.
  */
-export async function restoreBackup({ owner, file, passphrase }: RestoreOptions): Promise<BackupClosing> {
+export async function restoreBackup({
+  owner,
+  file,
+  passphrase,
+  files: folder,
+}: RestoreOptions): Promise<BackupClosing> {
+  const put: BlobRef[] = [];
   await owner.query('begin');
   try {
     await owner.query(`select set_config('app.keeper', 'on', true)`);
@@ -32,7 +42,7 @@ export async function restoreBackup({ owner, file, passphrase }: RestoreOptions)
     await refuseWhenFilled(owner, tables);
     const closing = await withoutForce(owner, tables, async () => {
       await clear(owner, tables);
-      return load(owner, tables, file, passphrase);
+      return load(owner, tables, { file, passphrase, folder, put });
     });
     await writeSequences(owner, closing.sequences);
     compareSums(await sumsOf(owner, tables), closing.tables);
@@ -41,6 +51,7 @@ export async function restoreBackup({ owner, file, passphrase }: RestoreOptions)
     return closing;
   } catch (error) {
     await owner.query('rollback').catch(() => {});
+    await takeAway(folder ?? '', put);
     throw error;
   }
 }
@@ -70,11 +81,18 @@ async function clear(owner: Client, tables: readonly BackedTable[]): Promise<voi
   for (const { name } of tables.toReversed()) await owner.query(`delete from ${qualified(owner, name)}`);
 }
 
+interface Loading {
+  readonly file: string;
+  readonly passphrase: string;
+  readonly folder: string | null;
+  /** Files that were put back so far. */
+  readonly put: BlobRef[];
+}
+
 async function load(
   owner: Client,
   tables: readonly BackedTable[],
-  file: string,
-  passphrase: string,
+  { file, passphrase, folder, put }: Loading,
 ): Promise<BackupClosing> {
   return readBackup(file, passphrase, {
     opening: (opening) => refuseOtherLevel(owner, opening),
@@ -83,6 +101,11 @@ async function load(
       if (known === undefined || columns.some((column) => !known.columns.includes(column))) throw altered();
       const copy = `copy ${qualified(owner, table)} (${list(owner, columns)}) from stdin`;
       await pipeline(Readable.from(rows, { objectMode: false }), owner.query(copyFrom(copy)));
+    },
+    file: async ({ boardId, id }, bytes) => {
+      if (folder === null) throw needsFolder();
+      put.push({ boardId, id });
+      await putStored(folder, { boardId, id }, bytes);
     },
   });
 }

@@ -17,6 +17,9 @@ import { type ByteReader, byteReader } from './byte-reader.ts';
 const frameSize = 65_536;
 const tagSize = 16;
 const cipher = 'aes-256-gcm';
+/** The form of what is made; the first form held no files, and is read too. */
+const version = 2;
+const readable: readonly number[] = [1, version];
 
 /** What a guess at the passphrase costs: scrypt's N, a power of two. */
 export type GuessCost = number;
@@ -27,7 +30,7 @@ const usualCost: GuessCost = 131_072;
 /** The first line of a backup. */
 interface SealLine {
   readonly format: 'plaatswijs-backup';
-  readonly version: 1;
+  readonly version: number;
   readonly cipher: typeof cipher;
   readonly kdf: {
     readonly name: 'scrypt';
@@ -54,7 +57,7 @@ export async function* seal(
   const cost = { N: guessCost, r: 8, p: 1 } as const;
   const salt = randomBytes(16);
   const kdf = { name: 'scrypt', ...cost, salt: salt.toString('base64') } as const;
-  const line = JSON.stringify({ format: 'plaatswijs-backup', version: 1, cipher, kdf } satisfies SealLine);
+  const line = JSON.stringify({ format: 'plaatswijs-backup', version, cipher, kdf } satisfies SealLine);
   const keys = await deriveKeys(passphrase, cost, salt);
   yield Buffer.from(`${line}\n${checkOf(keys, line).toString('base64')}\n`);
   let number = 0;
@@ -104,7 +107,8 @@ function readSealLine(line: string): SealLine {
   try {
     const read = JSON.parse(line) as SealLine;
     const { N, r, p, salt } = read.kdf;
-    const known = read.format === 'plaatswijs-backup' && read.version === 1 && read.cipher === cipher;
+    const known =
+      read.format === 'plaatswijs-backup' && readable.includes(read.version) && read.cipher === cipher;
     const bounded = [N, r, p].every(Number.isInteger) && N <= 1_048_576 && r <= 16 && p <= 4;
     if (known && bounded && typeof salt === 'string') return read;
   } catch {

@@ -21,6 +21,7 @@ export type DatabaseRefusalCode =
   | 'backup-truncated'
   | 'backup-other-level'
   | 'backup-contents-differ'
+  | 'backup-needs-folder'
   | 'database-not-empty';
 
 /** A refusal in the two languages of the product. */
