@@ -17,7 +17,7 @@ export type {
 export { compileProtocol } from './assess/compile.ts';
 export type { CompiledProtocol } from './assess/compiled.ts';
 export { describeTest } from './assess/explain.ts';
-export { digestOf, engine } from './assess/receipt.ts';
+export { canonicalJson, digestOf, engine } from './assess/receipt.ts';
 export { recompute } from './assess/recompute.ts';
 export { decideSituation, withFact } from './assess/relevance.ts';
 export type { Verdict } from './assess/verdict.ts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ClientConfig } from 'pg';
 import { consentOverview } from './modules/consent/index.ts';
+import { type AuditVerdict, verifyAudit } from './platform/audit/index.ts';
 import type { Binaries } from './platform/database/embedded/binaries.ts';
 import type { Database } from './platform/database/index.ts';
 import type { BoardId } from './platform/ids/index.ts';
@@ -13,6 +14,7 @@ export { composeServer } from './compose.ts';
 export { openDemonstration } from './demo/open-demonstration.ts';
 export { createRosterJobs, createThreadedJobs, sendRosterFile } from './modules/roster/index.ts';
 export { openProtocolShelf } from './modules/settings/index.ts';
+export { beforeFirst, hashOf } from './platform/audit/chain.ts';
 export { type EmbeddedCluster, startCluster } from './platform/database/embedded/cluster.ts';
 export {
   connect,
@@ -38,6 +40,11 @@ export async function consentOverviewFor(
 ): Promise<readonly { readonly state: string }[]> {
   const { found } = await database.withBoard(boardId, (tx) => consentOverview(tx, people, schoolId, day));
   return found.map(({ consent }) => consent);
+}
+
+/** Follows the chain of events of a board, for measuring. */
+export function verifyAuditOf(database: Database, boardId: BoardId): Promise<AuditVerdict> {
+  return database.withBoard(boardId, (tx) => verifyAudit(tx));
 }
 
 /** The installation's secret in tests. */

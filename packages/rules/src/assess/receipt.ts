@@ -9,7 +9,12 @@ export const engine = { name: 'plaatswijs-rules', version: '1.1.0' } as const;
 
 /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of a value without functions or cycles. */
 export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? 'null')));
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/** The canonical JSON (RFC 8785) of a value without functions or cycles. */
+export function canonicalJson(value: unknown): string {
+  return canonicalize(value) ?? 'null';
 }
 
 /** The last situation that was digested and cannot change any more: the next protocol it is put to need not digest it. */

@@ -120,6 +120,11 @@ describe.each(servers)('the audit log, on %s', (on) => {
       'changed',
     ],
     [
+      'a changed time, by less than is written',
+      `update plaatswijs.audit_event set at = at + '1 us' where seq = 3 and ${ours}`,
+      'changed',
+    ],
+    [
       'a changed detail',
       `update plaatswijs.audit_event set detail = '{}' where seq = 3 and ${ours}`,
       'changed',

@@ -3,4 +3,4 @@ export { type AuditHead, appendAudit } from './append-audit.ts';
 export { appendForCaller } from './append-for-caller.ts';
 export { type AuditKind, defineAuditEvents } from './kinds.ts';
 export { listAudit } from './list-audit.ts';
-export { verifyAudit } from './verify-audit.ts';
+export { type AuditVerdict, verifyAudit } from './verify-audit.ts';
