@@ -9,6 +9,7 @@ import { reportGrowth } from './sections/growth.ts';
 import { reportMemory } from './sections/memory.ts';
 import { reportPeers } from './sections/peers.ts';
 import { reportCheck } from './server/report-check.ts';
+import { photoLoad, reportPhotos } from './server/report-photos.ts';
 import { reportStart } from './server/report-start.ts';
 import { paces } from './stopwatch.ts';
 import { reportText } from './text/report-text.ts';
@@ -40,6 +41,7 @@ reportMemory(world, cases);
 await reportText(pace);
 await reportCheck(quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 4 });
 await reportStart(quick ? 1 : 5);
+await reportPhotos(quick ? photoLoad.quick : photoLoad.full);
 // Each in a process of its own: for the roster its memory is one of the figures.
 for (const name of ['roster', 'consent', 'audit', 'photo']) {
   const program = fileURLToPath(new URL(`${name}/main.ts`, import.meta.url));

@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  addScores,
+  type Count,
   createPhotoWorkers,
   type DetectionTime,
   type FacesFound,
+  noScore,
   type PhotoWorkers,
   type Region,
+  readGroundTruth,
+  scorePhoto,
+  smallFace,
 } from '@plaatswijs/photo';
 import {
   asInWorker,
@@ -14,7 +21,9 @@ import {
   doTask,
   makePhotos,
   photoWidth,
+  picture,
   smallPhotos,
+  truthLists,
 } from '@plaatswijs/photo/bench';
 import { printTable, printTitle, verdict } from '../print.ts';
 import { type Pace, paces, quantile, race } from '../stopwatch.ts';
@@ -41,12 +50,36 @@ export const photoBench = {
 export async function reportPhoto({ pace, looks, batch }: PhotoBench): Promise<void> {
   const photos = await makePhotos();
   try {
+    await reportRecall();
     await reportDetection(photos.files, looks);
     await reportRedaction(photos.files[0] ?? '', pace);
     reportBatch(photos.files, batch);
   } finally {
     photos.remove();
   }
+}
+
+/** The pictures of the tests: not a measure of class photos, but what changes is seen. */
+async function reportRecall(): Promise<void> {
+  printTitle('Faces found in the pictures of the tests');
+  const workers = createPhotoWorkers({ workers: 1 });
+  const rows = [['', 'photos', 'found', `under ${smallFace} pixels`, 'boxes without a face, a photo']];
+  try {
+    for (const list of truthLists) {
+      let score = noScore;
+      for (const { file, faces } of readGroundTruth(picture(list).toString()) ?? []) {
+        const outcome = await workers.detectFaces(picture(path.join(path.dirname(list), file)));
+        const found = outcome.ok && outcome.value.outcome === 'faces' ? outcome.value.faces : [];
+        score = addScores(score, scorePhoto(faces, found));
+      }
+      const { photos, faces, small, falseBoxes } = score;
+      const part = ({ found, all }: Count) => `${found} of ${all}`;
+      rows.push([list, String(photos), part(faces), part(small), (falseBoxes / photos).toFixed(1)]);
+    }
+  } finally {
+    await workers.close();
+  }
+  printTable(rows);
 }
 
 async function reportDetection(files: readonly string[], looks: number): Promise<void> {

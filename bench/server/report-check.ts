@@ -118,7 +118,7 @@ async function requestsTo(server: StartedServer) {
 }
 
 /** Posts of 280 characters, one in ten with somebody of the school's roster in it. */
-function typicalTexts(): readonly string[] {
+export function typicalTexts(): readonly string[] {
   const { people } = makeDemonstrationBoard(2026, '2026-11-21');
   const roster = people.map(({ key, givenName, surname }) => ({
     id: key,
@@ -132,7 +132,8 @@ function typicalTexts(): readonly string[] {
   return inventTexts(posts, roster, 280, 100, 'usual');
 }
 
-async function signIn({ url, signIns }: StartedServer): Promise<string> {
+/** The cookie of a teacher of the demonstration. */
+export async function signIn({ url, signIns }: StartedServer): Promise<string> {
   const teacher = signIns.find(({ who }) => who === 'leraar');
   const installation = await (await fetch(`${url}/api/v1/installation`)).json();
   const board = (installation as { boards: readonly { slug: string }[] }).boards[0]?.slug;
@@ -155,7 +156,8 @@ function nextDay(): string {
 
 let visitors = 0;
 
-function nextAddress(): string {
+/** Another visitor each time. */
+export function nextAddress(): string {
   visitors += 1;
   return `10.${(visitors >> 16) & 255}.${(visitors >> 8) & 255}.${visitors & 255}`;
 }

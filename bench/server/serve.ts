@@ -6,6 +6,7 @@ import {
   createLog,
   createMetrics,
   createRosterJobs,
+  openBlobStore,
   openDemonstration,
   openEmbedded,
   openKeyring,
@@ -32,6 +33,7 @@ const { app } = await composeServer({
   shelf,
   log,
   keyring,
+  blobs: openBlobStore({ database: opened.database, keyring, folder: `${dataDirectory}/blobs` }),
   jobs: createRosterJobs({ database: opened.database, clock, keyring, log }),
   mailbox: { post: () => {}, empty: async () => {} },
   letters: {

@@ -103,6 +103,11 @@ function checking(root: Command, run: (status: number) => void): void {
   aboutSituation(
     root.command('check [file]').description('controleer een bericht / check a post (a file, or stdin)'),
   )
+    .option('--photo <file>', 'een foto die erbij hoort / a photo that goes with it', several, [])
+    .option(
+      '--detector <file>',
+      'een eigen detector voor gezichten (JSON) / a face detector of your own (JSON)',
+    )
     .option('--as <who>', 'medewerker, leerling, ouder, school … / employee, pupil, parent, school …')
     .option('--capacity <how>', 'werk, privé of namens / work, private or on-behalf')
     .option('--channel <channel>', 'facebook, nieuwsbrief … / facebook, newsletter …')

@@ -5,6 +5,7 @@ export type { DetectionTime, FaceFindings, FacesFound, PersonMustLook } from './
 export { type Looked, readKeepList } from './faces/keep-list.ts';
 export type { PhotoDescription } from './inspect-photo.ts';
 export { photoLimits } from './limits.ts';
+export type { LookedAt } from './look-at-photo.ts';
 export { readGroundTruth, sizeOf, type TrueFace, type TruePhoto } from './measure/ground-truth.ts';
 export {
   addScores,

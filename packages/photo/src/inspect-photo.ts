@@ -1,4 +1,4 @@
-import { type Carried, openPhoto } from './opening/open-photo.ts';
+import { type Carried, type OpenedPhoto, openPhoto } from './opening/open-photo.ts';
 import type { PhotoKind } from './opening/photo-kind.ts';
 import { readPixels } from './opening/read-pixels.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -23,6 +23,9 @@ export async function inspectPhoto(bytes: Uint8Array): Promise<Outcome<PhotoDesc
   if (!opened.ok) return opened;
   const read = await readPixels(opened.value, smallSide);
   if (!read.ok) return read;
-  const { kind, width, height, carries } = opened.value;
-  return done({ kind, width, height, bytes: bytes.length, carries });
+  return done(describePhoto(opened.value));
+}
+
+export function describePhoto({ kind, width, height, bytes, carries }: OpenedPhoto): PhotoDescription {
+  return { kind, width, height, bytes: bytes.length, carries };
 }

@@ -14,6 +14,12 @@ const photoHeight = 3024;
 
 const names = ['class-photo', 'school-yard', 'turned', 'partly-hidden', 'profiles'];
 
+/** The lists of where faces are, each in the folder of its pictures: composed ones, and a real group photo. */
+export const truthLists = ['ground-truth.json', 'real/ground-truth.json'] as const;
+
+/** A file among the pictures. */
+export { picture };
+
 /** The kept pictures as they are. */
 export function smallPhotos(): readonly Buffer[] {
   return names.map((name) => picture(`${name}.jpg`));

@@ -43,6 +43,15 @@ describe('the usual detector', () => {
     expect(score.falseBoxes / score.photos).toBeLessThanOrEqual(5);
   });
 
+  test('finds everybody in a real group photo: five men in hats, faded, small', async () => {
+    const [photo] = readGroundTruth(picture('real/ground-truth.json').toString()) ?? [];
+    const outcome = await findFaces(picture('real/five-men-1897.jpg'), async () => detector);
+    if (!outcome.ok || outcome.value.outcome !== 'faces') throw new Error('faces were to be found');
+    const score = scorePhoto(photo?.faces ?? [], outcome.value.faces);
+    expect(score).toMatchObject({ faces: { found: 5, all: 5 }, small: { found: 5, all: 5 } });
+    expect(score.falseBoxes).toBeLessThanOrEqual(1);
+  });
+
   test('sees the same twice, also when it is asked twice at once', async () => {
     const photo = await pixelsOf(picture('profiles.jpg'));
     const other = await pixelsOf(picture('turned.jpg'));

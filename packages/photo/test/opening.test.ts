@@ -156,13 +156,31 @@ describe('photos are read as they are seen', () => {
     expect(difference(pixels, await pixelsOf(astronaut))).toBeLessThan(1);
   });
 
+  test('the same when it is made smaller: then colours are brought over last', async () => {
+    for (const profile of ['p3', 'srgb']) {
+      const wide = await sharp(astronaut).png().withIccProfile(profile).toBuffer();
+      const small = await sharp(astronaut).resize(200, 200, { kernel: 'linear' }).png().toBuffer();
+      const { opened, pixels } = await readWhole(wide, 200);
+      expect(opened.carries).toContain('profile');
+      expect(difference(pixels, await pixelsOf(small)), profile).toBeLessThan(1.5);
+    }
+    const { pixels } = await readWhole(picture('heic/wide-colours.heic'), 120);
+    const whole = await readWhole(picture('heic/wide-colours.heic'));
+    const reduced = await pixelsOf(
+      await imageOf(whole.pixels).resize(120, 80, { kernel: 'linear' }).png().toBuffer(),
+    );
+    expect(difference(pixels, reduced)).toBeLessThan(3);
+  });
+
   test('grey, sixteen bits, four printing colours and transparent ones become three colours', async () => {
     const grey = await sharp(astronaut).resize(60).greyscale().toColourspace('b-w').png().toBuffer();
     const deep = await sharp(astronaut).resize(60).toColourspace('rgb16').png().toBuffer();
     const print = await sharp(astronaut).resize(60).toColourspace('cmyk').jpeg().toBuffer();
     for (const bytes of [grey, deep, print]) {
-      const { pixels } = await readWhole(bytes);
-      expect(pixels.data.length).toBe(pixels.width * pixels.height * 3);
+      for (const longestSide of [null, 30]) {
+        const { pixels } = await readWhole(bytes, longestSide);
+        expect(pixels.data.length).toBe(pixels.width * pixels.height * 3);
+      }
     }
     const glass = sharp({ create: { width: 8, height: 8, channels: 4, background: '#ff000000' } });
     const { pixels } = await readWhole(await glass.png().toBuffer());

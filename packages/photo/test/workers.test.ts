@@ -34,6 +34,12 @@ function children(): readonly number[] {
 const actor = fileURLToPath(new URL('acting-worker.ts', import.meta.url));
 const act = (what: string) => Buffer.from(what);
 
+async function facesOf(workers: PhotoWorkers) {
+  const found = await workers.detectFaces(astronaut);
+  if (!found.ok || found.value.outcome !== 'faces') throw new Error('a face was to be found');
+  return found.value;
+}
+
 describe('photos go in and come out', () => {
   test('described, found and covered in one process after another', async () => {
     const workers = workersWith();
@@ -50,6 +56,33 @@ describe('photos go in and come out', () => {
     expect(found.value.detector).toMatchObject({ name: 'ssd-faceboxes-ultraface', version: '1' });
     const made = await workers.makeRendition(astronaut, { regions: found.value.faces, longestSide: 256 });
     expect(made).toMatchObject({ ok: true, value: { width: 256, height: 256, canBeUndone: false } });
+  });
+
+  test('looked at in one go: what it is, where faces are, and a reduced picture; or why not', async () => {
+    const workers = workersWith();
+    const seen = await workers.look(async () => astronaut, { longestSide: 200, quality: 80 });
+    if (!seen.ok) throw new Error('it was to be looked at');
+    const { description, faces, preview } = seen.value;
+    expect(description).toEqual({
+      kind: 'jpeg',
+      width: 512,
+      height: 512,
+      bytes: astronaut.length,
+      carries: [],
+    });
+    expect(faces).toEqual(
+      expect.objectContaining({ outcome: 'faces', faces: (await facesOf(workers)).faces }),
+    );
+    expect(preview).toMatchObject({ format: 'jpeg', width: 200, height: 200, covered: 0 });
+    expect(await workers.look(drawing, { longestSide: 200, quality: 80 })).toEqual({
+      ok: false,
+      problem: { code: 'type-not-supported', type: 'svg' },
+    });
+    const cut = astronaut.subarray(0, astronaut.length / 2);
+    expect(await workers.look(cut, { longestSide: 200, quality: 80 })).toEqual({
+      ok: false,
+      problem: { code: 'damaged' },
+    });
   });
 
   test('no face is no answer: a person must look', async () => {

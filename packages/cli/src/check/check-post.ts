@@ -8,11 +8,13 @@ import {
 import { createTextReader, type Lexicon } from '@plaatswijs/text';
 import { type ConfirmedPost, confirmedPost, readPost } from '@plaatswijs/text/check';
 import { type RosterOfFile, rosterSchool } from '../input/read-roster.ts';
+import { mediaOf, type SeenPhoto, withPhotos } from './photo-facts.ts';
 
-/** A post on the desk: the text, and all that does not change while questions are answered. */
+/** A post on the desk: the text, its photos, and all that does not change while questions are answered. */
 export interface Desk {
   readonly compiled: CompiledProtocol;
   readonly text: string;
+  readonly photos: readonly SeenPhoto[];
   readonly lexicon: Lexicon;
   readonly roster: RosterOfFile | null;
   readonly schoolName: string;
@@ -21,7 +23,7 @@ export interface Desk {
 type Contradictory = { readonly ok: false; readonly problems: readonly SituationProblem[] };
 
 /** Makes the check of one post: what it says given what was told. The same as the server's, without its records. */
-export function openCheck({ compiled, text, lexicon, roster, schoolName }: Desk) {
+export function openCheck({ compiled, text, photos, lexicon, roster, schoolName }: Desk) {
   const reader = createTextReader({
     lexicon,
     ownNames: [schoolName, compiled.protocol.holder.name],
@@ -36,8 +38,8 @@ export function openCheck({ compiled, text, lexicon, roster, schoolName }: Desk)
     readPost<Contradictory, ConfirmedPost>({
       read: (owedNotices) => reader.read(text, { school: rosterSchool, owedNotices, noticeTexts }),
       situationWith: (detected) => {
-        const known = { ...publishing, ...told.facts };
-        const facts = { ...known, ...detected(known) };
+        const known = { ...publishing, ...mediaOf(photos), ...told.facts };
+        const facts = { ...known, ...withPhotos(photos, known, detected(known)) };
         return readSituation({ referenceDate: told.referenceDate, facts }, compiled.vocabulary);
       },
       confirm: (situation) => confirmedPost(compiled, situation),

@@ -4,10 +4,12 @@ import { findingArticles } from '@plaatswijs/text/check';
 import { loadLexicon } from '@plaatswijs/text/lexicon';
 import { type Desk, openCheck } from '../check/check-post.ts';
 import { type Checked, carryOut } from '../check/checked.ts';
+import { askedEntry } from '../check/photo-facts.ts';
 import { BadInput, type ExitStatus, exitStatus } from '../exit-status.ts';
 import { type AuthorOptions, authorFacts } from '../input/author-words.ts';
 import { chooseProtocols } from '../input/choose-protocols.ts';
 import { type FactOptions, readFacts } from '../input/read-facts.ts';
+import { type PhotoOptions, readPhotos } from '../input/read-photos.ts';
 import { readPostText } from '../input/read-post-text.ts';
 import { readRoster } from '../input/read-roster.ts';
 import { askAuthor } from '../interview/check-interview.ts';
@@ -16,7 +18,7 @@ import { Page } from '../output/page.ts';
 import { placesIn } from '../output/text-place.ts';
 import { type CommonOptions, contextOf, dayOf } from './context.ts';
 
-export interface CheckOptions extends CommonOptions, FactOptions, AuthorOptions {
+export interface CheckOptions extends CommonOptions, FactOptions, AuthorOptions, PhotoOptions {
   readonly protocol: readonly string[];
   /** A file with the names of the people of the school. */
   readonly roster?: string;
@@ -28,7 +30,7 @@ export interface CheckOptions extends CommonOptions, FactOptions, AuthorOptions 
   readonly input: boolean;
 }
 
-/** `plaatswijs check`: what a text says, and what the protocol says about that. Nothing of it is kept. */
+/** `plaatswijs check`: what a text says and who is in its photos, and what the protocol says about that. Nothing of it is kept. */
 export async function checkCommand(file: string | undefined, options: CheckOptions): Promise<ExitStatus> {
   const context = contextOf(options);
   const on = dayOf(options.on);
@@ -39,11 +41,12 @@ export async function checkCommand(file: string | undefined, options: CheckOptio
   const restIsUsual = isRestUsual(options.rest);
   const { rest: _later, ...facts } = options;
   const told = readFacts({ ...facts, fact: flags }, on, vocabulary);
-  const text = readPostText(file);
+  const text = readPostText(file, options.photo.length > 0);
   const { compiled } = protocol;
   const desk: Desk = {
     compiled,
     text,
+    photos: await readPhotos(options),
     lexicon: await loadLexicon(),
     roster: options.roster === undefined ? null : await readRoster(options.roster, on),
     schoolName: options.school ?? compiled.protocol.holder.name,
@@ -69,8 +72,8 @@ function notAsked(situation: Situation): InterviewState {
 }
 
 /** Answers come from the keyboard, so the text cannot. */
-function mayAsk(file: string | undefined, { input, json, rest }: CheckOptions): boolean {
-  const fromFile = file !== undefined && file !== '-';
+function mayAsk(file: string | undefined, { input, json, rest, photo }: CheckOptions): boolean {
+  const fromFile = file === undefined ? photo.length > 0 : file !== '-';
   return (
     input && json !== true && rest === undefined && fromFile && process.stdin.isTTY && process.stdout.isTTY
   );
@@ -102,7 +105,7 @@ function warnOfRoster({ roster }: Desk, language: Language): void {
 }
 
 /** Everything, for programs: places in UTF-16 as JavaScript counts, and lines and columns from 1. */
-function asJson({ compiled, text }: Desk, { reading, step, certain, ifSo, open }: Checked) {
+function asJson({ compiled, text, photos }: Desk, { reading, step, certain, ifSo, open }: Checked) {
   const place = placesIn(text);
   const articlesAt = findingArticles(compiled, ifSo.situation);
   return {
@@ -121,6 +124,9 @@ function asJson({ compiled, text }: Desk, { reading, step, certain, ifSo, open }
       };
     }),
     readTo: reading.readTo,
+    photos: photos.map(({ file, findings: { took: _notForOthers, ...seen } }, index) => {
+      return { file, ...seen, person: askedEntry(index, photos, certain.situation) };
+    }),
     step,
     told: toldViews(compiled, certain.situation),
     assessment: certain.assessment,

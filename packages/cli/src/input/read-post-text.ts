@@ -8,17 +8,19 @@ const mostBytes = LONGEST_TEXT * 4 + 1;
 /**
  * The text of a post, from a file or (without one, or as `-`) from standard input.
  *
+ * @param mayBeEmpty of a post that has photos; from a keyboard no text is then waited for
  * @throws {BadInput} when it is not there, no text, empty, or longer than a check reads
  */
-export function readPostText(path: string | undefined): string {
-  if (path !== undefined && path !== '-') return textOf(bytesOf(path), path);
+export function readPostText(path: string | undefined, mayBeEmpty: boolean): string {
+  if (path !== undefined && path !== '-') return textOf(bytesOf(path), path, mayBeEmpty);
   if (process.stdin.isTTY) {
+    if (mayBeEmpty) return '';
     throw new BadInput([
       'Noem een bestand met de tekst, of geef de tekst via een pijp: plaatswijs check bericht.txt',
       'Name a file with the text, or pipe the text in: plaatswijs check post.txt',
     ]);
   }
-  return textOf(readAll(0), 'stdin');
+  return textOf(readAll(0), 'stdin', mayBeEmpty);
 }
 
 function bytesOf(path: string): Buffer {
@@ -65,10 +67,10 @@ function readSome(file: number, bytes: Buffer, at: number): number {
   }
 }
 
-function textOf(bytes: Buffer, name: string): string {
+function textOf(bytes: Buffer, name: string, mayBeEmpty: boolean): string {
   if (bytes.length === mostBytes) throw tooLong(name);
   const text = decoded(bytes, name);
-  if (text.trim() === '')
+  if (text.trim() === '' && !mayBeEmpty)
     throw new BadInput([`Er staat geen tekst in ${name}. / There is no text in ${name}.`]);
   if (text.length > LONGEST_TEXT) throw tooLong(name);
   return text;

@@ -1,4 +1,4 @@
-import type { AnswerView, ArticleView, CompiledProtocol, Language, Tone } from '@plaatswijs/rules';
+import type { AnswerView, ArticleView, Language, Tone } from '@plaatswijs/rules';
 import type { Fix, TextFinding } from '@plaatswijs/text';
 import { findingArticles } from '@plaatswijs/text/check';
 import { checkWords } from '@plaatswijs/web/check-words';
@@ -7,6 +7,7 @@ import type { Checked } from '../check/checked.ts';
 import { writeReasons } from './assessment-text.ts';
 import { questionText, valueText } from './fact-text.ts';
 import type { Page } from './page.ts';
+import { writePhotos } from './photos-text.ts';
 import { placesIn } from './text-place.ts';
 import { phrase } from './words.ts';
 
@@ -17,9 +18,10 @@ export function writeCheck(page: Page, desk: Desk, checked: Checked, language: L
   page.line(topSentence(page, checked, language));
   page.line(page.style('dim', compiled.protocol.holder.name));
   page.line();
-  writeFindings(page, desk, checked, language);
+  if (desk.text.trim() !== '') writeFindings(page, desk, checked, language);
+  writePhotos(page, desk.photos, checked.certain.situation, language);
   writeReasons(page, compiled, shown.assessment, shown.situation, language);
-  writeOpen(page, compiled, checked, language);
+  writeOpen(page, desk, checked, language);
 }
 
 const styles: Partial<Readonly<Record<Tone, Parameters<Page['style']>[0]>>> = {
@@ -118,15 +120,17 @@ function fixText({ code, text }: Fix, language: Language): string {
 }
 
 /** What has to be known before there is an answer, with what was seen as the value to confirm. */
-function writeOpen(page: Page, { vocabulary }: CompiledProtocol, checked: Checked, language: Language): void {
+function writeOpen(page: Page, { compiled, photos }: Desk, checked: Checked, language: Language): void {
   if (!checked.open) return;
   const { step, certain } = checked;
+  const { vocabulary } = compiled;
   const next = step.kind === 'special' ? step.questions : step.kind === 'question' ? [step.question] : [];
   const questions = new Map([...next, ...certain.view.open].map((question) => [question.fact, question]));
   page.line(page.style('dim', phrase('stillOpen', language)), 2);
   for (const { fact, suggested } of questions.values()) {
+    // How many there seem to be in a photo stands with the photo; here would be how many kinds of them.
     const seems =
-      suggested === null
+      suggested === null || (fact === 'people' && photos.length > 0)
         ? ''
         : ` ${checkWords(language).answers.seems({ value: valueText(vocabulary.facts.get(fact), suggested, language) })}`;
     page.entry(page.style('cyan', fact), `${questionText(vocabulary, fact, language)}${seems}`, 4);

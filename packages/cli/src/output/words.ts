@@ -54,6 +54,7 @@ const phrases = {
   },
   ask: { nl: 'Vraag het aan', en: 'Ask' },
   stillOpen: { nl: 'Nog te weten', en: 'Still to know' },
+  photos: { nl: 'Foto’s', en: 'Photos' },
   assumed: { nl: 'Aangenomen, niet gezegd', en: 'Assumed, not said' },
   noted: { nl: 'Over de tekst', en: 'About the text' },
   forInstance: { nl: 'Bijvoorbeeld', en: 'For instance' },

@@ -38,18 +38,19 @@ export class TensorMaker {
     const scaled = this.#scaled;
     const surface = part.width * part.height;
     const planes = this.#take(3 * surface);
+    const plane = (index: number) => planes.subarray(index * surface, (index + 1) * surface);
+    const [first, second, third] = [plane(0), plane(1), plane(2)];
+    const [red, blue] = this.#colours.order === 'rgb' ? [first, third] : [third, first];
     const columns = Math.min(part.width, width - part.x);
     const rows = Math.min(part.height, height - part.y);
     if (columns < part.width || rows < part.height) planes.fill(this.#beyond());
-    const [first, last] = this.#colours.order === 'rgb' ? [0, 2 * surface] : [2 * surface, 0];
     for (let row = 0; row < rows; row++) {
       let from = ((row + part.y) * width + part.x) * 3;
-      const start = row * part.width;
-      for (let to = start; to < start + columns; to++) {
-        planes[first + to] = scaled[data[from] ?? 0] ?? 0;
-        planes[surface + to] = scaled[data[from + 1] ?? 0] ?? 0;
-        planes[last + to] = scaled[data[from + 2] ?? 0] ?? 0;
-        from += 3;
+      const end = row * part.width + columns;
+      for (let to = row * part.width; to < end; to++) {
+        red[to] = scaled[data[from++] ?? 0] ?? 0;
+        second[to] = scaled[data[from++] ?? 0] ?? 0;
+        blue[to] = scaled[data[from++] ?? 0] ?? 0;
       }
     }
     return new Tensor('float32', planes, [1, 3, part.height, part.width]);

@@ -56,7 +56,8 @@ export async function loadUnionDetector(folder: string = modelsFolder): Promise<
   const model = tensorflowModelSchema.parse(await text(files.faceBoxesModel));
   const faceBoxes = await createFaceBoxesPass(buildFaceBoxesGraph(model, await read(files.faceBoxesWeights)));
   const ultraFace = await createUltraFacePass(await read(files.ultraFace));
-  const passes = [ssd, faceBoxes, ultraFace];
+  // FaceBoxes takes the largest size, which is there at once; the others are made meanwhile.
+  const passes = [faceBoxes, ssd, ultraFace];
   const spent = () => passes.reduce((sum, pass) => sum + pass.spent(), 0);
   return {
     name: 'ssd-faceboxes-ultraface',

@@ -12,8 +12,10 @@ export interface OpenedPhoto {
   readonly width: number;
   readonly height: number;
   readonly carries: readonly Carried[];
-  /** The colour profile it holds, for photos whose decoder does not look at it. */
+  /** The colour profile it holds. */
   readonly profile: Uint8Array | null;
+  /** Whether its pixels are red, green and blue of eight bits: then a profile can be applied after making it smaller. */
+  readonly plainColours: boolean;
 }
 
 /** What a photo brings along beside its pixels. `exif` is where place, time and device stand, and a thumbnail. */
@@ -62,7 +64,9 @@ async function readHeader(
   // Pictures in boxes may hold several next to each other, of which the main one counts; frames of a film do not.
   const frames = kind === 'webp' ? (header.pages ?? 1) : 1;
   if (frames > 1 || (kind === 'png' && isAnimatedPng(bytes))) return refused({ code: 'animated' });
-  return done({ kind, bytes, width, height, carries: carriedBy(header), profile: header.icc ?? null });
+  const { icc: profile = null, space, depth } = header;
+  const plainColours = space === 'srgb' && depth === 'uchar';
+  return done({ kind, bytes, width, height, carries: carriedBy(header), profile, plainColours });
 }
 
 /** @returns null when a photo of this size is taken */

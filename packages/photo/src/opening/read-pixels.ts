@@ -27,13 +27,16 @@ export async function readPixels(
 }
 
 async function readBySharp(photo: OpenedPhoto, longestSide: number | null): Promise<Outcome<Pixels>> {
+  const profile = longestSide !== null && photo.plainColours ? photo.profile : null;
   // A file that ends too early is refused; a camera's small untidiness is not.
   const whole = sharp(photo.bytes, {
     autoOrient: true,
     failOn: 'error',
     limitInputPixels: photoLimits.pixels,
+    ignoreIcc: profile !== null,
   }).flatten({ background: paper });
-  return done(await toPixels(whole, longestSide));
+  const pixels = await toPixels(whole, longestSide);
+  return done(profile === null ? pixels : await inSrgb(pixels, profile));
 }
 
 /** The decoder of HEIC turns it upright by itself, and leaves the colours as they were packed. */
@@ -42,21 +45,35 @@ async function readHeic(photo: OpenedPhoto, longestSide: number | null): Promise
   // A file with several pictures might give another than its header is about; boxes would then lie in the wrong place.
   if (width !== photo.width || height !== photo.height) return refused({ code: 'damaged' });
   const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  const image =
-    photo.profile === null
-      ? sharp(raw, { raw: { width, height, channels: 4 }, limitInputPixels: photoLimits.pixels })
-      : sharp(wrapAsTiff({ data: raw, width, height }, photo.profile), {
-          limitInputPixels: photoLimits.pixels,
-        });
-  return done(await toPixels(image.flatten({ background: paper }), longestSide));
+  const limits = { limitInputPixels: photoLimits.pixels };
+  if (photo.profile !== null && longestSide === null) {
+    const wrapped = wrapAsTiff({ data: raw, width, height, channels: 4 }, photo.profile);
+    return done(await toPixels(sharp(wrapped, limits).flatten({ background: paper }), null));
+  }
+  const whole = sharp(raw, { ...limits, raw: { width, height, channels: 4 } });
+  const pixels = await toPixels(whole.flatten({ background: paper }), longestSide);
+  return done(photo.profile === null ? pixels : await inSrgb(pixels, photo.profile));
 }
 
-/** Colours are brought to sRGB by the profile in the photo, where it has one. */
+/** Brings colours over from their profile: of a photo that was made smaller, many times faster than of the whole. */
+async function inSrgb(pixels: Pixels, profile: Uint8Array): Promise<Pixels> {
+  const wrapped = wrapAsTiff({ ...pixels, channels: 3 }, profile);
+  return toPixels(sharp(wrapped, { limitInputPixels: photoLimits.pixels }), null);
+}
+
+/**
+ * Colours are brought to sRGB by the profile in the photo, where it has one. For what a small picture is needed for, the
+ * simplest of the careful ways to make it is enough: no face more was missed, in less time.
+ */
 async function toPixels(image: Sharp, longestSide: number | null): Promise<Pixels> {
   const sized =
     longestSide === null
       ? image
-      : image.resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true });
+      : image.resize(longestSide, longestSide, {
+          fit: 'inside',
+          withoutEnlargement: true,
+          kernel: 'linear',
+        });
   const { data, info } = await sized
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })

@@ -31,12 +31,11 @@ export async function makeRendition(
 ): Promise<Outcome<Rendition>> {
   const { style = usual.style, margin = usual.margin, format = usual.format } = request;
   const covers = request.regions.flatMap((region) => {
-    const cover = coverOf({ shape: usual.shape, ...region }, margin, photo);
+    const cover = coverOf({ shape: usual.shape, ...region }, region.margin ?? margin, photo);
     return cover === null ? [] : [{ cover, style: region.style ?? style }];
   });
   for (const next of order) {
-    for (const { cover } of covers.filter((each) => each.style === next))
-      await put(photo, cover, next, noise);
+    for (const { cover } of covers.filter((each) => each.style === next)) put(photo, cover, next, noise);
   }
   const left = request.crop === undefined ? whole(photo) : cropWithin(request.crop, photo);
   if (left === null) return refused({ code: 'nothing-left' });
@@ -51,14 +50,17 @@ export async function makeRendition(
   });
 }
 
-async function put(photo: Pixels, cover: Cover, style: CoverStyle, noise: Noise): Promise<void> {
+function put(photo: Pixels, cover: Cover, style: CoverStyle, noise: Noise): void {
   switch (style) {
     case 'fill':
-      return fill(photo, cover);
+      fill(photo, cover);
+      break;
     case 'pixelate':
-      return pixelate(photo, cover, noise);
+      pixelate(photo, cover, noise);
+      break;
     case 'blur':
-      return blur(photo, cover);
+      blur(photo, cover);
+      break;
   }
 }
 

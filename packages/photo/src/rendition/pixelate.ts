@@ -1,4 +1,5 @@
 import type { Pixels } from '../opening/pixels.ts';
+import { blockColours } from './block-colours.ts';
 import type { Cover } from './cover.ts';
 import type { Noise } from './noise.ts';
 
@@ -18,39 +19,21 @@ const strength = 24;
  * Covers with coarse blocks: of each only the average colour, in coarse steps, with noise. Nothing finer than a block is
  * left, and what a block was is not known exactly either.
  */
-export function pixelate({ data, width }: Pixels, cover: Cover, noise: Noise): void {
+export function pixelate(photo: Pixels, cover: Cover, noise: Noise): void {
+  const { data, width } = photo;
   const side = Math.max(smallestBlock, Math.ceil(cover.longestSide / blocksAlong));
-  for (let top = cover.top; top < cover.bottom; top += side) {
-    const bottom = Math.min(cover.bottom, top + side);
-    for (let left = cover.left; left < cover.right; left += side) {
-      const block = { top, bottom, left, right: Math.min(cover.right, left + side) };
-      const colour = averageOf(data, width, block).map((value) => disturbed(value, noise));
-      paint(data, width, block, cover, colour);
+  const { columns, rows, values } = blockColours(photo, cover, side, 1);
+  const colours = values.map((value) => disturbed(value, noise));
+  // A whole row of blocks is laid out once, and each row of pixels takes its part of it.
+  const painted = new Uint8Array((cover.right - cover.left) * 3);
+  for (let blocks = 0; blocks < rows; blocks++) {
+    layOut(painted, colours.subarray(blocks * columns * 3, (blocks + 1) * columns * 3), side);
+    const top = cover.top + blocks * side;
+    for (let row = top; row < Math.min(cover.bottom, top + side); row++) {
+      const [from, to] = cover.run(row);
+      data.set(painted.subarray((from - cover.left) * 3, (to - cover.left) * 3), (row * width + from) * 3);
     }
   }
-}
-
-interface Block {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function averageOf(data: Uint8Array, width: number, { left, top, right, bottom }: Block): readonly number[] {
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  for (let row = top; row < bottom; row++) {
-    let at = (row * width + left) * 3;
-    for (let column = left; column < right; column++) {
-      red += data[at++] ?? 0;
-      green += data[at++] ?? 0;
-      blue += data[at++] ?? 0;
-    }
-  }
-  const count = (right - left) * (bottom - top);
-  return [red / count, green / count, blue / count];
 }
 
 function disturbed(value: number, noise: Noise): number {
@@ -58,20 +41,11 @@ function disturbed(value: number, noise: Noise): number {
   return Math.min(255, Math.max(0, Math.round(coarse + noise() * strength)));
 }
 
-function paint(
-  data: Uint8Array,
-  width: number,
-  block: Block,
-  cover: Cover,
-  [red = 0, green = 0, blue = 0]: readonly number[],
-): void {
-  for (let row = block.top; row < block.bottom; row++) {
-    const [from, to] = cover.run(row);
-    const end = (row * width + Math.min(to, block.right)) * 3;
-    for (let at = (row * width + Math.max(from, block.left)) * 3; at < end; at += 3) {
-      data[at] = red;
-      data[at + 1] = green;
-      data[at + 2] = blue;
-    }
+function layOut(row: Uint8Array, colours: Float64Array, side: number): void {
+  for (let at = 0; at < row.length; at += 3) {
+    const block = Math.floor(at / 3 / side) * 3;
+    row[at] = colours[block] ?? 0;
+    row[at + 1] = colours[block + 1] ?? 0;
+    row[at + 2] = colours[block + 2] ?? 0;
   }
 }

@@ -12,6 +12,8 @@ export interface Region extends Box {
   readonly shape?: 'ellipse' | 'box';
   /** Another style than that of the rest. */
   readonly style?: CoverStyle;
+  /** Another margin than that of the rest. */
+  readonly margin?: number;
 }
 
 /** A version of a photo to make. */

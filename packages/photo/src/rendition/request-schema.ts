@@ -7,12 +7,18 @@ const style = z.enum(['fill', 'pixelate', 'blur']);
 /** Most covers in one photo; a photo of a whole school has a few hundred faces. */
 const mostRegions = 2000;
 
-const schema = z.object({
-  regions: z
-    .array(z.object({ ...box, shape: z.enum(['ellipse', 'box']).optional(), style: style.optional() }))
-    .max(mostRegions),
+const margin = z.number().min(0).max(4);
+const region = z.object({
+  ...box,
+  shape: z.enum(['ellipse', 'box']).optional(),
   style: style.optional(),
-  margin: z.number().min(0).max(4).optional(),
+  margin: margin.optional(),
+});
+
+const schema = z.object({
+  regions: z.array(region).max(mostRegions),
+  style: style.optional(),
+  margin: margin.optional(),
   crop: z.object(box).optional(),
   longestSide: z.int().min(1).max(65_535).optional(),
   format: z.enum(['jpeg', 'webp']).optional(),

@@ -1,6 +1,7 @@
 import { DetectorRefused, type FaceDetector } from '../faces/face-detector.ts';
 import { findFaces } from '../faces/find-faces.ts';
 import { inspectPhoto } from '../inspect-photo.ts';
+import { lookAtPhoto } from '../look-at-photo.ts';
 import { openPhoto } from '../opening/open-photo.ts';
 import type { Pixels } from '../opening/pixels.ts';
 import { readPixels } from '../opening/read-pixels.ts';
@@ -16,6 +17,8 @@ export async function doTask(task: Task, loadDetector: () => Promise<FaceDetecto
       return { kind: 'inspect', outcome: await inspectPhoto(task.photo) };
     case 'faces':
       return { kind: 'faces', outcome: await findFaces(task.photo, loadDetector) };
+    case 'look':
+      return { kind: 'look', outcome: await lookAtPhoto(task.photo, task.preview, loadDetector) };
     case 'renditions':
       return { kind: 'renditions', outcome: await makeRenditions(task.photo, task.requests) };
     case 'detector':

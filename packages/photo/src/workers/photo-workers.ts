@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { FaceFindings } from '../faces/find-faces.ts';
 import type { PhotoDescription } from '../inspect-photo.ts';
+import type { LookedAt, PreviewRequest } from '../look-at-photo.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Rendition, RenditionRequest } from '../rendition/rendition-request.ts';
 import { checkRequest } from '../rendition/request-schema.ts';
@@ -47,6 +48,8 @@ export interface PhotoWorkers {
   inspect(photo: PhotoSource, options?: CallOptions): Promise<Outcome<PhotoDescription>>;
   /** Finds faces. Where none are found, or the detector failed, a person must look: see `FaceFindings`. */
   detectFaces(photo: PhotoSource, options?: CallOptions): Promise<Outcome<FaceFindings>>;
+  /** What it is, where faces are, and a reduced picture of it, of a photo that is handed over once. */
+  look(photo: PhotoSource, preview: PreviewRequest, options?: CallOptions): Promise<Outcome<LookedAt>>;
   /** @throws {RangeError} for a request that is not right, which is a mistake of the program */
   makeRendition(
     photo: PhotoSource,
@@ -100,6 +103,12 @@ export function createPhotoWorkers(settings: PhotoWorkerSettings = {}): PhotoWor
       const task = taskFor(photo, (bytes) => ({ kind: 'faces', photo: bytes }));
       const answer = await pool.run(task, options?.signal);
       return answer.kind === 'faces' ? answer.outcome : refusedOrMixedUp(answer);
+    },
+    look: async (photo, preview, options) => {
+      checkRequest({ ...preview, regions: [] });
+      const task = taskFor(photo, (bytes) => ({ kind: 'look', photo: bytes, preview }));
+      const answer = await pool.run(task, options?.signal);
+      return answer.kind === 'look' ? answer.outcome : refusedOrMixedUp(answer);
     },
     makeRenditions,
     makeRendition: async (photo, request, options) => {

@@ -1,6 +1,7 @@
 import type { DetectorFault, DetectorName } from '../faces/face-detector.ts';
 import type { FaceFindings } from '../faces/find-faces.ts';
 import type { PhotoDescription } from '../inspect-photo.ts';
+import type { LookedAt, PreviewRequest } from '../look-at-photo.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Rendition, RenditionRequest } from '../rendition/rendition-request.ts';
 
@@ -13,6 +14,7 @@ export type DetectorState =
 export type Task =
   | { readonly kind: 'inspect'; readonly photo: Uint8Array }
   | { readonly kind: 'faces'; readonly photo: Uint8Array }
+  | { readonly kind: 'look'; readonly photo: Uint8Array; readonly preview: PreviewRequest }
   | {
       readonly kind: 'renditions';
       readonly photo: Uint8Array;
@@ -24,6 +26,7 @@ export type Task =
 export type Answer =
   | { readonly kind: 'inspect'; readonly outcome: Outcome<PhotoDescription> }
   | { readonly kind: 'faces'; readonly outcome: Outcome<FaceFindings> }
+  | { readonly kind: 'look'; readonly outcome: Outcome<LookedAt> }
   | { readonly kind: 'renditions'; readonly outcome: Outcome<readonly Rendition[]> }
   | { readonly kind: 'detector'; readonly state: DetectorState };
 

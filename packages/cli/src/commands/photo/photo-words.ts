@@ -20,10 +20,11 @@ const megabyte = 1024 * 1024;
 
 /** What was wrong with a photo, in one sentence. */
 export function problemSentence(problem: PhotoProblem, language: Language): string {
-  return sentenceOf(problem)[language];
+  return problemText(problem)[language];
 }
 
-function sentenceOf(problem: PhotoProblem): Text {
+/** The same in both languages. */
+export function problemText(problem: PhotoProblem): Text {
   switch (problem.code) {
     case 'not-an-image':
       return { nl: 'Dit is geen foto.', en: 'This is not a photo.' };

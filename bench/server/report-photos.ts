@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { makePhotos } from '@plaatswijs/photo/bench';
+import { print, printTable, printTitle, verdict } from '../print.ts';
+import { quantile } from '../stopwatch.ts';
+import { nextAddress, signIn, typicalTexts } from './report-check.ts';
+import { type StartedServer, startedServer } from './started-server.ts';
+
+/** At most so many times as long, for one check in twenty. */
+const mostTimes = 2;
+
+/** Checks are asked so far apart, in milliseconds, whether or not the one before is answered: some fifty people writing. */
+const between = 50;
+
+/** Photos that are on their way at the same time, as a browser sends them. */
+const sendingAtOnce = 3;
+
+/** How long a photo may take to be read, in milliseconds, before the measurement is given up. */
+const patience = 120_000;
+
+export interface PhotoLoad {
+  /** Each has a quiet part, and then a part with photos. */
+  readonly rounds: number;
+  /** Of the quiet part. */
+  readonly seconds: number;
+  /** In each round. */
+  readonly photos: number;
+}
+
+/** The usual measure, and a short one that only shows that everything works. */
+export const photoLoad = {
+  full: { rounds: 4, seconds: 20, photos: 50 },
+  quick: { rounds: 1, seconds: 2, photos: 3 },
+} as const satisfies Record<string, PhotoLoad>;
+
+/** The check endpoint while photos of 12 megapixels come in and are read, beside the same without: one check in twenty. */
+export async function reportPhotos({ rounds, seconds, photos }: PhotoLoad): Promise<void> {
+  printTitle(`The check endpoint while ${rounds * photos} photos of 12 megapixels come in and are read`);
+  const folder = mkdtempSync(join(tmpdir(), 'plaatswijs-bench-'));
+  const made = await makePhotos();
+  const server = await startedServer(folder);
+  try {
+    const desk = await openDesk(server);
+    const files = made.files.map((file) => readFileSync(file));
+    const [quiet, busy]: [number[], number[]] = [[], []];
+    let spent = 0;
+    await checksUntil(desk, () => after(2000));
+    for (let round = 0; round < rounds; round++) {
+      quiet.push(...(await checksUntil(desk, () => after(seconds * 1000))));
+      const begin = performance.now();
+      busy.push(...(await checksUntil(desk, () => sendAndRead(desk, files, photos))));
+      spent += performance.now() - begin;
+    }
+    printFigures(quiet, busy, spent / (rounds * photos));
+  } finally {
+    await server.stop();
+    made.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function printFigures(quiet: readonly number[], busy: readonly number[], perPhoto: number): void {
+  const row = (name: string, times: readonly number[]) => [
+    name,
+    String(times.length),
+    ...[0.5, 0.95, 0.99].map((part) => `${quantile(times, part).toFixed(1)} ms`),
+  ];
+  printTable([
+    ['', 'checks', 'median', 'one in twenty', 'one in a hundred'],
+    row('without photos', quiet),
+    row('while photos are read', busy),
+  ]);
+  const times = quantile(busy, 0.95) / quantile(quiet, 0.95);
+  print(`  ${(perPhoto / 1000).toFixed(2)} s a photo, sent and read`);
+  print(`  load of the machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
+  print(
+    `  one in twenty takes ${times.toFixed(2)} times as long; at most ${mostTimes}: ${verdict(times <= mostTimes)}`,
+  );
+}
+
+/** A teacher at a school, with posts to have checked. */
+interface Desk {
+  readonly url: string;
+  readonly cookie: string;
+  readonly schoolId: string;
+  readonly bodies: readonly string[];
+}
+
+async function openDesk(server: StartedServer): Promise<Desk> {
+  const cookie = await signIn(server);
+  const me = await (await fetch(`${server.url}/api/v1/me`, { headers: { cookie } })).json();
+  const schoolId = (me as { schools: readonly { id: string }[] }).schools[0]?.id ?? '';
+  const bodies = typicalTexts().map((text) => JSON.stringify({ text, actor: 'staff', capacity: 'work' }));
+  return { url: server.url, cookie, schoolId, bodies };
+}
+
+/** How long each check took, in milliseconds, until something is over. */
+async function checksUntil(desk: Desk, act: () => Promise<void>): Promise<readonly number[]> {
+  const asked: Promise<number>[] = [];
+  const timer = setInterval(() => asked.push(check(desk, asked.length)), between);
+  try {
+    await act();
+  } finally {
+    clearInterval(timer);
+  }
+  return Promise.all(asked);
+}
+
+async function check({ url, cookie, schoolId, bodies }: Desk, index: number): Promise<number> {
+  const begin = performance.now();
+  const answer = await fetch(`${url}/api/v1/schools/${schoolId}/checks`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json', 'x-forwarded-for': nextAddress() },
+    body: bodies[index % bodies.length] ?? '',
+  });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`a check was refused: ${answer.status}`);
+  return performance.now() - begin;
+}
+
+/** Sends photos, a few at a time, and waits until each is read. */
+async function sendAndRead(desk: Desk, files: readonly Buffer[], count: number): Promise<void> {
+  const addresses: string[] = [];
+  let next = 0;
+  const lane = async () => {
+    while (next < count) addresses.push(await send(desk, files[next++ % files.length] ?? Buffer.alloc(0)));
+  };
+  await Promise.all(Array.from({ length: sendingAtOnce }, lane));
+  for (const address of addresses) await untilRead(desk, address.split('/').at(-1) ?? '');
+}
+
+/** As the protocol for uploads (tus 1.0) has it: announced, then sent. Gives where it went. */
+async function send({ url, cookie, schoolId }: Desk, photo: Buffer): Promise<string> {
+  const headers = () => ({ cookie, 'tus-resumable': '1.0.0', 'x-forwarded-for': nextAddress() });
+  const announced = await fetch(`${url}/api/v1/photo-uploads`, {
+    method: 'POST',
+    headers: {
+      ...headers(),
+      'upload-length': String(photo.length),
+      'upload-metadata': `school ${Buffer.from(schoolId).toString('base64')}`,
+    },
+  });
+  const address = announced.headers.get('location') ?? '';
+  if (announced.status !== 201) throw new Error(`an upload was refused: ${announced.status}`);
+  const sent = await fetch(new URL(address, `${url}/api/v1/photo-uploads`), {
+    method: 'PATCH',
+    headers: { ...headers(), 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    body: new Uint8Array(photo),
+  });
+  if (sent.status !== 204) throw new Error(`a photo was refused: ${sent.status}`);
+  return address;
+}
+
+async function untilRead({ url, cookie, schoolId }: Desk, id: string): Promise<void> {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    const answer = await fetch(`${url}/api/v1/schools/${schoolId}/photos/${id}`, { headers: { cookie } });
+    const { state } = (await answer.json()) as { readonly state?: string };
+    if (state === 'ready') return;
+    if (state !== 'reading') throw new Error(`a photo was not read: ${state ?? answer.status}`);
+    await after(200);
+  }
+  throw new Error('a photo was not read in time');
+}
