@@ -1,6 +1,7 @@
 import type {
   ConsentDonePage,
   ConsentPage,
+  ConsentPlaced,
   ConsentPurposeView,
   ConsentQuestion,
   ConsentQuestionsPage,
@@ -46,6 +47,23 @@ const facebook = [
   { name: 'Instagram', audience: 'public' },
 ] as const;
 
+const online: ConsentPlaced = {
+  channel: 'Facebookpagina',
+  on: '2026-11-03',
+  shown: ['picture', 'name'],
+  consentThen: true,
+  now: 'open',
+};
+const placed: readonly ConsentPlaced[] = [
+  online,
+  { ...online, shown: ['covered'], consentThen: false, now: 'online' },
+  { ...online, channel: 'Nieuwsbrief', shown: ['sound'], now: { takenDownOn: '2026-11-20' } },
+  { ...online, channel: 'Instagram', now: 'replaced' },
+  { ...online, channel: 'Schoolwebsite', now: 'stays' },
+];
+const nowhere = { placed: [], kept: 0 } as const;
+const somewhere = { placed, kept: 3 } as const;
+
 const first: ConsentQuestionsPage = {
   ...frame,
   kind: 'consent-questions',
@@ -63,11 +81,13 @@ const first: ConsentQuestionsPage = {
         asked('p1-3', classList),
         asked('p1-4', musical),
       ],
+      where: nowhere,
     },
     {
       firstName: 'Şule',
       decidesAlone: false,
       questions: [asked('p2-1', newsletter), asked('p2-2', socialMedia, { channels: facebook })],
+      where: nowhere,
     },
   ],
 };
@@ -89,8 +109,15 @@ const done: ConsentDonePage = {
         { ...classList, answer: null, withdrawn: false },
         { ...musical, answer: 'yes', withdrawn: false },
       ],
+      touched: [online],
+      ready: 2,
     },
-    { firstName: 'Şule', answers: [{ ...newsletter, answer: 'no', withdrawn: false }] },
+    {
+      firstName: 'Şule',
+      answers: [{ ...newsletter, answer: 'no', withdrawn: false }],
+      touched: [],
+      ready: 0,
+    },
   ],
 };
 
@@ -116,8 +143,9 @@ export const consentSamples: Readonly<Record<string, ConsentPage>> = {
             earlier: { answer: 'no', on: '2024-03-14', from: 'enrolment', counts: true },
           }),
         ],
+        where: somewhere,
       },
-      { firstName: 'Noor', decidesAlone: true, questions: [] },
+      { firstName: 'Noor', decidesAlone: true, questions: [], where: null },
     ],
   },
   'consent-error': { ...first, error: 'nothing' },
@@ -129,6 +157,7 @@ export const consentSamples: Readonly<Record<string, ConsentPage>> = {
         firstName: 'Noor',
         decidesAlone: false,
         questions: [asked('p1-1', newsletter), asked('p1-2', socialMedia), asked('p1-3', musical)],
+        where: somewhere,
       },
     ],
   },
@@ -140,6 +169,7 @@ export const consentSamples: Readonly<Record<string, ConsentPage>> = {
         firstName: 'Floor',
         decidesAlone: false,
         questions: [asked('p1-1', newsletter), asked('p1-2', socialMedia)],
+        where: nowhere,
       },
     ],
   },

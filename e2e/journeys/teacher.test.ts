@@ -77,8 +77,6 @@ describe('a teacher', () => {
       'leraar',
       '/controleer',
       async (page) => {
-        // What this device needs to look by itself is fetched once the page is at rest.
-        await page.waitForResponse((response) => response.url().endsWith('/checks/protocol'));
         await chooseChannel(page, 'Website');
         await page.route('**/checks', (route) =>
           route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
@@ -86,6 +84,7 @@ describe('a teacher', () => {
         await page.getByLabel('Je bericht').fill('Bel 06-12345678');
         await page.getByText('Het controleren lukt nu niet').waitFor();
         expect(await page.locator('mark').allTextContents()).toContain('06-12345678');
+        // What this device needs to look by itself is fetched once the page is at rest.
         await page.getByText('de school heeft nog niet meegekeken').waitFor();
         await lookOver(page, 'check, failed');
         await page.unroute('**/checks');

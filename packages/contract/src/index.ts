@@ -21,13 +21,22 @@ export {
 } from './slices/consent-schemas.ts';
 export { type DeclarationContent, declarationContent } from './slices/declarations.ts';
 export {
-  type FaceWho,
+  type CoverChoice,
+  type CoverWay,
   type PhotoBox,
+  type PhotoUse,
+  type RecognisableBy,
+  recognisableBy,
+} from './slices/photos-covers.ts';
+export {
+  type FaceWho,
   type PhotoRefusal,
   type PhotoStanding,
+  type PhotoStep,
   photoLimits,
   photoUploadsPath,
 } from './slices/photos-schemas.ts';
+export { type ShownAs, type StaysReason, staysReason } from './slices/publications-schemas.ts';
 export {
   type RosterCounts,
   type RosterFieldName,

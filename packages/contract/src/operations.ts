@@ -6,6 +6,7 @@ import { factorOperations } from './slices/factors.ts';
 import { identityProviderOperations } from './slices/identity-providers.ts';
 import { peopleOperations } from './slices/people.ts';
 import { photoOperations } from './slices/photos.ts';
+import { publicationOperations } from './slices/publications.ts';
 import { rosterOperations } from './slices/roster.ts';
 import { schoolOperations } from './slices/schools.ts';
 import { sessionOperations } from './slices/session.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...declarationOperations,
   ...consentOperations,
   ...photoOperations,
+  ...publicationOperations,
   ...clientOperations,
   ...assessmentOperations,
 } as const;

@@ -28,12 +28,22 @@ import {
 } from './modules/photos/index.ts';
 import { mountPublicPages, problemPage } from './modules/public-pages/index.ts';
 import {
+  publicationAbilities,
+  publicationsForConsent,
+  publicationsHttp,
+} from './modules/publications/index.ts';
+import {
   type RosterJobsToWaitFor,
   resumeRosterImports,
   rosterAbilities,
   rosterHttp,
 } from './modules/roster/index.ts';
-import { type ProtocolShelf, settingsAbilities, settingsHttp } from './modules/settings/index.ts';
+import {
+  type ChannelsChanged,
+  type ProtocolShelf,
+  settingsAbilities,
+  settingsHttp,
+} from './modules/settings/index.ts';
 import { mountSignInPages, signInDestinations } from './modules/sign-in-pages/index.ts';
 import type { AbilityTable } from './platform/abilities/index.ts';
 import type { BlobStore } from './platform/blobs/index.ts';
@@ -82,6 +92,7 @@ export const abilityTable: AbilityTable = {
   ...declarationAbilities,
   ...consentAbilities,
   ...photoAbilities,
+  ...publicationAbilities,
   ...signInAbilities,
   ...clientAbilities,
 };
@@ -127,12 +138,18 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
   const implementations = [
     ...signIn.implementations,
     ...peopleImplementations(abilityTable),
-    ...settingsHttp(parts.shelf, keepPurposes),
+    ...settingsHttp(parts.shelf, channelsChanged),
     ...rosterHttp({ abilities: abilityTable, keyring: parts.keyring, jobs }),
     ...assessmentsHttp(assessments, () => abilityTable),
     ...declarationsHttp,
-    ...consentHttp({ keyring: parts.keyring, site: parts.site, abilities: () => abilityTable }),
+    ...consentHttp({
+      keyring: parts.keyring,
+      site: parts.site,
+      abilities: () => abilityTable,
+      placed: publicationsForConsent,
+    }),
     ...photosHttp({ ...photoPorts, blobs: parts.blobs ?? null }),
+    ...publicationsHttp({ abilities: () => abilityTable }),
     ...clientsHttp({ keyring: parts.keyring, abilities: () => abilityTable }),
   ];
   refuseGaps(implementations);
@@ -171,6 +188,12 @@ function openPhotoWork({ blobs, database, clock, log }: Parts, workers: PhotoWor
   return blobs === undefined ? null : startPhotoWork({ database, blobs, clock, log, workers });
 }
 
+/** Other channels are other purposes; whose consent ended by that, and is to be seen somewhere, is a task at once. */
+const channelsChanged: ChannelsChanged = async (tx, schoolId, by, now) => {
+  await keepPurposes(tx, schoolId, by, now);
+  await publicationsForConsent.consentChanged(tx, schoolId, 'everybody', now);
+};
+
 /** Everything that is shown, after everything that is asked: the application answers what nobody else does. */
 async function mountPages(
   app: FastifyInstance,
@@ -188,7 +211,13 @@ async function mountPages(
     demonstration: installation.demonstration,
     address: site.address,
   });
-  await mountConsentPages(app, { database, clock, keyring, render: renderConsent });
+  await mountConsentPages(app, {
+    database,
+    clock,
+    keyring,
+    render: renderConsent,
+    placed: publicationsForConsent,
+  });
   await mountSignInPages(app, { signIn, render, authenticate, applySession });
   mountRoutes(app, signInDestinations(render));
   await mountApp(app, application, {

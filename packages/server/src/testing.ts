@@ -15,6 +15,7 @@ export { openDemonstration } from './demo/open-demonstration.ts';
 export { createRosterJobs, createThreadedJobs, sendRosterFile } from './modules/roster/index.ts';
 export { openProtocolShelf } from './modules/settings/index.ts';
 export { beforeFirst, hashOf } from './platform/audit/chain.ts';
+export { openBlobStore } from './platform/blobs/index.ts';
 export { type EmbeddedCluster, startCluster } from './platform/database/embedded/cluster.ts';
 export {
   connect,

@@ -3,6 +3,7 @@ import { removeExpiredAnswers } from './modules/assessments/index.ts';
 import { deliverWebhooks, worldOutside } from './modules/clients/index.ts';
 import { deliverConsentLetters, workThroughConsentDay } from './modules/consent/index.ts';
 import type { PhotoWork } from './modules/photos/index.ts';
+import { publicationsForConsent, sweepPublications } from './modules/publications/index.ts';
 import { expireRosterImports } from './modules/roster/index.ts';
 import { dayOf } from './platform/calendar.ts';
 import type { BoardTransaction } from './platform/database/index.ts';
@@ -62,14 +63,16 @@ async function workOnce(parts: WorkParts, goesOn: () => boolean): Promise<void> 
   const now = clock.now();
   try {
     const ports = { database, keyring, log, outside: worldOutside };
+    const letters = { ...parts, goesOn, placed: publicationsForConsent };
     const all = await boards(database);
     for (const boardId of all) await deliverWebhooks(ports, boardId, now);
-    for (const boardId of all) await deliverConsentLetters({ ...parts, goesOn }, boardId, now);
+    for (const boardId of all) await deliverConsentLetters(letters, boardId, now);
     for (const boardId of all) parts.photos?.wake(boardId);
     if (now.getTime() - (lastSweep.get(database) ?? 0) < betweenSweeps) return;
     lastSweep.set(database, now.getTime());
     for (const boardId of all) await database.withBoard(boardId, (tx) => sweep(tx, now));
     for (const boardId of all) await workThroughConsentDay(parts, boardId, now);
+    for (const boardId of all) await database.withBoard(boardId, (tx) => sweepPublications(tx, now));
     for (const boardId of all) await parts.photos?.sweep(boardId, now);
     await expireRosterImports(database, now);
   } catch (error) {

@@ -1670,6 +1670,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/photos/{photoId}/faces/{faceId}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses how a face is covered, on one channel or on all; nobody can be shown by it */
+        put: operations["chooseCover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/photos/{photoId}/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses what becomes of a photo on a channel: whole, cropped, or not used there */
+        put: operations["choosePhotoUse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/photos/{photoId}/faces/{faceId}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether somebody who is covered can still be recognised in the version of a channel */
+        post: operations["judgeFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/photo-settings": {
         parameters: {
             query?: never;
@@ -1681,6 +1732,161 @@ export interface paths {
         get: operations["showPhotoSettings"];
         /** Settles that */
         put: operations["changePhotoSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was placed, newest first: of everybody, or your own */
+        get: operations["listPublications"];
+        put?: never;
+        /** Puts on record that something was placed; consent of that day is worked out here */
+        post: operations["recordPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publications/{publicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication with who is in it, their consent of that day and of today, and what is to be done */
+        get: operations["showPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publications/{publicationId}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was taken down; settles every task about it */
+        post: operations["takeDownPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publications/{publicationId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says where it can be seen */
+        put: operations["changePublicationLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publication-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be taken down or settled, oldest first: everything, or what is yours */
+        get: operations["listPublicationTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publication-tasks/{publicationTaskId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was done about it */
+        post: operations["settlePublicationTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/people/{personId}/where-shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every photo and publication somebody is in; that it was looked at is in the audit */
+        get: operations["showWhereShown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/shown-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who is in a publication or a photo that is kept, by name */
+        get: operations["findShownPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/publication-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the record of what was taken down is kept */
+        get: operations["showPublicationSettings"];
+        /** Settles that */
+        put: operations["changePublicationSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2041,6 +2247,23 @@ export interface paths {
         put?: never;
         /** What the text says, what the protocol says about that, and what to ask; nothing of it is kept */
         post: operations["checkPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/checks/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the protocol says of the same post on each open channel of the school; nothing of it is kept */
+        post: operations["checkPostChannels"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16079,6 +16302,10 @@ export interface operations {
                             looked: boolean;
                             /** @description Address of the reduced photo */
                             preview: string | null;
+                            /** @description What is to be done first; null when nothing is */
+                            next: ("name" | "look" | "ask" | "make" | "judge" | "cover-more") | null;
+                            /** @description Covered faces of versions that nobody judged yet */
+                            facesToJudge: number;
                         }[];
                         /** @description Give as `after` for the next page; null on the last */
                         next: string | null;
@@ -18551,10 +18778,75 @@ export interface operations {
                             /** @enum {string} */
                             audience: "public" | "closed-group" | "small-circle";
                             /**
-                             * @description `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                             * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
                              * @enum {string}
                              */
-                            standing: "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            use: {
+                                /** @constant */
+                                kind: "whole";
+                            } | {
+                                /** @constant */
+                                kind: "cropped";
+                                crop: {
+                                    x: number;
+                                    y: number;
+                                    width: number;
+                                    height: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "left-out";
+                            };
+                            faces: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                faceId: string;
+                                /**
+                                 * @description `covered`: covered, and nobody has judged yet whether they can still be recognised. `unrecognisable`, `still-recognisable`: covered, and a person judged so. `cut-off`: wholly outside the crop of that channel
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable" | "cut-off";
+                                /** @description They may not be seen there */
+                                mustCover: boolean;
+                                /** @description Somebody chose that they are covered anyway */
+                                always: boolean;
+                                way: {
+                                    /**
+                                     * @description `blur` can be undone, and only where the school allows it
+                                     * @enum {string}
+                                     */
+                                    style: "fill" | "pixelate" | "blur";
+                                    /** @enum {string} */
+                                    shape: "ellipse" | "box";
+                                    /** @description How much it grows on each side, as part of its width and height */
+                                    margin: number;
+                                };
+                                /**
+                                 * @description For what that way was chosen
+                                 * @enum {string}
+                                 */
+                                chosen: "usual" | "everywhere" | "here";
+                                /** @description Of this face covered in this way. Of two channels with the same key one judgement holds for both */
+                                key: string;
+                                judged: {
+                                    by: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    at: string;
+                                } | null;
+                            }[];
                             people: {
                                 person: {
                                     /**
@@ -18579,7 +18871,10 @@ export interface operations {
                                  * @enum {string}
                                  */
                                 state: "none" | "outdated" | "waiting" | "ready" | "failed";
+                                /** @description People who are covered in it */
                                 covered: number | null;
+                                /** @description Somebody in it is only blurred */
+                                canBeUndone: boolean;
                                 width: number | null;
                                 height: number | null;
                                 /** @description Address of it, when it is ready */
@@ -18723,10 +19018,75 @@ export interface operations {
                             /** @enum {string} */
                             audience: "public" | "closed-group" | "small-circle";
                             /**
-                             * @description `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                             * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
                              * @enum {string}
                              */
-                            standing: "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            use: {
+                                /** @constant */
+                                kind: "whole";
+                            } | {
+                                /** @constant */
+                                kind: "cropped";
+                                crop: {
+                                    x: number;
+                                    y: number;
+                                    width: number;
+                                    height: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "left-out";
+                            };
+                            faces: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                faceId: string;
+                                /**
+                                 * @description `covered`: covered, and nobody has judged yet whether they can still be recognised. `unrecognisable`, `still-recognisable`: covered, and a person judged so. `cut-off`: wholly outside the crop of that channel
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable" | "cut-off";
+                                /** @description They may not be seen there */
+                                mustCover: boolean;
+                                /** @description Somebody chose that they are covered anyway */
+                                always: boolean;
+                                way: {
+                                    /**
+                                     * @description `blur` can be undone, and only where the school allows it
+                                     * @enum {string}
+                                     */
+                                    style: "fill" | "pixelate" | "blur";
+                                    /** @enum {string} */
+                                    shape: "ellipse" | "box";
+                                    /** @description How much it grows on each side, as part of its width and height */
+                                    margin: number;
+                                };
+                                /**
+                                 * @description For what that way was chosen
+                                 * @enum {string}
+                                 */
+                                chosen: "usual" | "everywhere" | "here";
+                                /** @description Of this face covered in this way. Of two channels with the same key one judgement holds for both */
+                                key: string;
+                                judged: {
+                                    by: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    at: string;
+                                } | null;
+                            }[];
                             people: {
                                 person: {
                                     /**
@@ -18751,7 +19111,802 @@ export interface operations {
                                  * @enum {string}
                                  */
                                 state: "none" | "outdated" | "waiting" | "ready" | "failed";
+                                /** @description People who are covered in it */
                                 covered: number | null;
+                                /** @description Somebody in it is only blurred */
+                                canBeUndone: boolean;
+                                width: number | null;
+                                height: number | null;
+                                /** @description Address of it, when it is ready */
+                                image: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                photoId: string;
+                faceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: on all, also where something else was chosen */
+                    channelId: string | null;
+                    /** @description Null: as usual */
+                    choice: {
+                        /** @description Covered also where they may be seen */
+                        always: boolean;
+                        /** @description Null: as is usual at the school */
+                        way: {
+                            /**
+                             * @description `blur` can be undone, and only where the school allows it
+                             * @enum {string}
+                             */
+                            style: "fill" | "pixelate" | "blur";
+                            /** @enum {string} */
+                            shape: "ellipse" | "box";
+                            /** @description How much it grows on each side, as part of its width and height */
+                            margin: number;
+                        } | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        day: string;
+                        channels: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            channelId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "parent-portal" | "learning-environment" | "website" | "newsletter" | "email" | "phone" | "facebook" | "instagram" | "x" | "tiktok" | "snapchat" | "youtube" | "linkedin" | "whatsapp" | "forum" | "other-social";
+                            /** @enum {string} */
+                            audience: "public" | "closed-group" | "small-circle";
+                            /**
+                             * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                             * @enum {string}
+                             */
+                            standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            use: {
+                                /** @constant */
+                                kind: "whole";
+                            } | {
+                                /** @constant */
+                                kind: "cropped";
+                                crop: {
+                                    x: number;
+                                    y: number;
+                                    width: number;
+                                    height: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "left-out";
+                            };
+                            faces: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                faceId: string;
+                                /**
+                                 * @description `covered`: covered, and nobody has judged yet whether they can still be recognised. `unrecognisable`, `still-recognisable`: covered, and a person judged so. `cut-off`: wholly outside the crop of that channel
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable" | "cut-off";
+                                /** @description They may not be seen there */
+                                mustCover: boolean;
+                                /** @description Somebody chose that they are covered anyway */
+                                always: boolean;
+                                way: {
+                                    /**
+                                     * @description `blur` can be undone, and only where the school allows it
+                                     * @enum {string}
+                                     */
+                                    style: "fill" | "pixelate" | "blur";
+                                    /** @enum {string} */
+                                    shape: "ellipse" | "box";
+                                    /** @description How much it grows on each side, as part of its width and height */
+                                    margin: number;
+                                };
+                                /**
+                                 * @description For what that way was chosen
+                                 * @enum {string}
+                                 */
+                                chosen: "usual" | "everywhere" | "here";
+                                /** @description Of this face covered in this way. Of two channels with the same key one judgement holds for both */
+                                key: string;
+                                judged: {
+                                    by: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    at: string;
+                                } | null;
+                            }[];
+                            people: {
+                                person: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                inBox: boolean;
+                                /** @description May be seen there: only with consent. Not why not: that is between them and the school */
+                                recognisable: boolean;
+                            }[];
+                            /** @description Boxes of people whom nobody knows; covered */
+                            strangers: number;
+                            /** @description Boxes of people who are known here, but not to you */
+                            unknown: number;
+                            unnamed: number;
+                            version: {
+                                /**
+                                 * @description `outdated`: it was made of other boxes, people or consent, and is not given any more
+                                 * @enum {string}
+                                 */
+                                state: "none" | "outdated" | "waiting" | "ready" | "failed";
+                                /** @description People who are covered in it */
+                                covered: number | null;
+                                /** @description Somebody in it is only blurred */
+                                canBeUndone: boolean;
+                                width: number | null;
+                                height: number | null;
+                                /** @description Address of it, when it is ready */
+                                image: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePhotoUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                photoId: string;
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    use: {
+                        /** @constant */
+                        kind: "whole";
+                    } | {
+                        /** @constant */
+                        kind: "cropped";
+                        crop: {
+                            x: number;
+                            y: number;
+                            width: number;
+                            height: number;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "left-out";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        day: string;
+                        channels: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            channelId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "parent-portal" | "learning-environment" | "website" | "newsletter" | "email" | "phone" | "facebook" | "instagram" | "x" | "tiktok" | "snapchat" | "youtube" | "linkedin" | "whatsapp" | "forum" | "other-social";
+                            /** @enum {string} */
+                            audience: "public" | "closed-group" | "small-circle";
+                            /**
+                             * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                             * @enum {string}
+                             */
+                            standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            use: {
+                                /** @constant */
+                                kind: "whole";
+                            } | {
+                                /** @constant */
+                                kind: "cropped";
+                                crop: {
+                                    x: number;
+                                    y: number;
+                                    width: number;
+                                    height: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "left-out";
+                            };
+                            faces: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                faceId: string;
+                                /**
+                                 * @description `covered`: covered, and nobody has judged yet whether they can still be recognised. `unrecognisable`, `still-recognisable`: covered, and a person judged so. `cut-off`: wholly outside the crop of that channel
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable" | "cut-off";
+                                /** @description They may not be seen there */
+                                mustCover: boolean;
+                                /** @description Somebody chose that they are covered anyway */
+                                always: boolean;
+                                way: {
+                                    /**
+                                     * @description `blur` can be undone, and only where the school allows it
+                                     * @enum {string}
+                                     */
+                                    style: "fill" | "pixelate" | "blur";
+                                    /** @enum {string} */
+                                    shape: "ellipse" | "box";
+                                    /** @description How much it grows on each side, as part of its width and height */
+                                    margin: number;
+                                };
+                                /**
+                                 * @description For what that way was chosen
+                                 * @enum {string}
+                                 */
+                                chosen: "usual" | "everywhere" | "here";
+                                /** @description Of this face covered in this way. Of two channels with the same key one judgement holds for both */
+                                key: string;
+                                judged: {
+                                    by: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    at: string;
+                                } | null;
+                            }[];
+                            people: {
+                                person: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                inBox: boolean;
+                                /** @description May be seen there: only with consent. Not why not: that is between them and the school */
+                                recognisable: boolean;
+                            }[];
+                            /** @description Boxes of people whom nobody knows; covered */
+                            strangers: number;
+                            /** @description Boxes of people who are known here, but not to you */
+                            unknown: number;
+                            unnamed: number;
+                            version: {
+                                /**
+                                 * @description `outdated`: it was made of other boxes, people or consent, and is not given any more
+                                 * @enum {string}
+                                 */
+                                state: "none" | "outdated" | "waiting" | "ready" | "failed";
+                                /** @description People who are covered in it */
+                                covered: number | null;
+                                /** @description Somebody in it is only blurred */
+                                canBeUndone: boolean;
+                                width: number | null;
+                                height: number | null;
+                                /** @description Address of it, when it is ready */
+                                image: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                photoId: string;
+                faceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    channelId: string;
+                    /** @description Of the face as it was covered in what you looked at */
+                    key: string;
+                    recognisable: boolean;
+                    /** @description What you went by; all of it before you can say that somebody cannot be recognised */
+                    wentBy: ("clothes" | "name" | "place" | "company" | "hair-or-aid")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        day: string;
+                        channels: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            channelId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "parent-portal" | "learning-environment" | "website" | "newsletter" | "email" | "phone" | "facebook" | "instagram" | "x" | "tiktok" | "snapchat" | "youtube" | "linkedin" | "whatsapp" | "forum" | "other-social";
+                            /** @enum {string} */
+                            audience: "public" | "closed-group" | "small-circle";
+                            /**
+                             * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                             * @enum {string}
+                             */
+                            standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            use: {
+                                /** @constant */
+                                kind: "whole";
+                            } | {
+                                /** @constant */
+                                kind: "cropped";
+                                crop: {
+                                    x: number;
+                                    y: number;
+                                    width: number;
+                                    height: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "left-out";
+                            };
+                            faces: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                faceId: string;
+                                /**
+                                 * @description `covered`: covered, and nobody has judged yet whether they can still be recognised. `unrecognisable`, `still-recognisable`: covered, and a person judged so. `cut-off`: wholly outside the crop of that channel
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable" | "cut-off";
+                                /** @description They may not be seen there */
+                                mustCover: boolean;
+                                /** @description Somebody chose that they are covered anyway */
+                                always: boolean;
+                                way: {
+                                    /**
+                                     * @description `blur` can be undone, and only where the school allows it
+                                     * @enum {string}
+                                     */
+                                    style: "fill" | "pixelate" | "blur";
+                                    /** @enum {string} */
+                                    shape: "ellipse" | "box";
+                                    /** @description How much it grows on each side, as part of its width and height */
+                                    margin: number;
+                                };
+                                /**
+                                 * @description For what that way was chosen
+                                 * @enum {string}
+                                 */
+                                chosen: "usual" | "everywhere" | "here";
+                                /** @description Of this face covered in this way. Of two channels with the same key one judgement holds for both */
+                                key: string;
+                                judged: {
+                                    by: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    at: string;
+                                } | null;
+                            }[];
+                            people: {
+                                person: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                inBox: boolean;
+                                /** @description May be seen there: only with consent. Not why not: that is between them and the school */
+                                recognisable: boolean;
+                            }[];
+                            /** @description Boxes of people whom nobody knows; covered */
+                            strangers: number;
+                            /** @description Boxes of people who are known here, but not to you */
+                            unknown: number;
+                            unnamed: number;
+                            version: {
+                                /**
+                                 * @description `outdated`: it was made of other boxes, people or consent, and is not given any more
+                                 * @enum {string}
+                                 */
+                                state: "none" | "outdated" | "waiting" | "ready" | "failed";
+                                /** @description People who are covered in it */
+                                covered: number | null;
+                                /** @description Somebody in it is only blurred */
+                                canBeUndone: boolean;
                                 width: number | null;
                                 height: number | null;
                                 /** @description Address of it, when it is ready */
@@ -18887,6 +20042,8 @@ export interface operations {
                          * @enum {string}
                          */
                         coverStyle: "fill" | "pixelate";
+                        /** @description A face may also be blurred where somebody chooses so. It can be undone */
+                        allowBlur: boolean;
                     };
                 };
             };
@@ -18992,6 +20149,8 @@ export interface operations {
                      * @enum {string}
                      */
                     coverStyle: "fill" | "pixelate";
+                    /** @description A face may also be blurred where somebody chooses so. It can be undone */
+                    allowBlur: boolean;
                 };
             };
         };
@@ -19010,6 +20169,2218 @@ export interface operations {
                          * @enum {string}
                          */
                         coverStyle: "fill" | "pixelate";
+                        /** @description A face may also be blurred where somebody chooses so. It can be undone */
+                        allowBlur: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                channelId?: string;
+                state?: "online" | "taken-down";
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            state: "online" | "taken-down";
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            placedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            recordedAt: string;
+                            link: string | null;
+                            takenDownOn: string | null;
+                            photos: number;
+                            people: number;
+                            openTasks: number;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    channelId: string;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    placedOn: string;
+                    link: string | null;
+                    photoIds: string[];
+                    /** @description Who is named, and who is in film or sound. Who is in a photo is known from the photo */
+                    people: {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        personId: string;
+                        shown: ("depicted" | "heard" | "named")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        channel: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "online" | "taken-down";
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        placedOn: string;
+                        placedBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        recordedAt: string;
+                        link: string | null;
+                        takenDownOn: string | null;
+                        photos: number;
+                        people: number;
+                        openTasks: number;
+                        takenDownBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        photoList: {
+                            /** @description Null: the photo is not kept any more */
+                            photoId: string | null;
+                            /** @description Address of the reduced photo, for who may see it */
+                            preview: string | null;
+                            /** @description SHA-256 of the version that was given; null without one */
+                            digest: string | null;
+                            unknownPeople: number;
+                        }[];
+                        peopleList: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            as: {
+                                /** @enum {string} */
+                                shown: "depicted" | "heard" | "named";
+                                /**
+                                 * @description `covered`: covered, and nobody judged whether they can still be recognised. Who is heard or named is `visible`
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable";
+                            }[];
+                            consentThen: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            consentNow: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                        }[];
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("taken-down" | "replaced" | "stays") | null;
+                            reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
+                            note: string | null;
+                        }[];
+                        /** @description You may take it down, and settle its tasks */
+                        maySettle: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        channel: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "online" | "taken-down";
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        placedOn: string;
+                        placedBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        recordedAt: string;
+                        link: string | null;
+                        takenDownOn: string | null;
+                        photos: number;
+                        people: number;
+                        openTasks: number;
+                        takenDownBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        photoList: {
+                            /** @description Null: the photo is not kept any more */
+                            photoId: string | null;
+                            /** @description Address of the reduced photo, for who may see it */
+                            preview: string | null;
+                            /** @description SHA-256 of the version that was given; null without one */
+                            digest: string | null;
+                            unknownPeople: number;
+                        }[];
+                        peopleList: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            as: {
+                                /** @enum {string} */
+                                shown: "depicted" | "heard" | "named";
+                                /**
+                                 * @description `covered`: covered, and nobody judged whether they can still be recognised. Who is heard or named is `visible`
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable";
+                            }[];
+                            consentThen: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            consentNow: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                        }[];
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("taken-down" | "replaced" | "stays") | null;
+                            reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
+                            note: string | null;
+                        }[];
+                        /** @description You may take it down, and settle its tasks */
+                        maySettle: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDownPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        channel: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "online" | "taken-down";
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        placedOn: string;
+                        placedBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        recordedAt: string;
+                        link: string | null;
+                        takenDownOn: string | null;
+                        photos: number;
+                        people: number;
+                        openTasks: number;
+                        takenDownBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        photoList: {
+                            /** @description Null: the photo is not kept any more */
+                            photoId: string | null;
+                            /** @description Address of the reduced photo, for who may see it */
+                            preview: string | null;
+                            /** @description SHA-256 of the version that was given; null without one */
+                            digest: string | null;
+                            unknownPeople: number;
+                        }[];
+                        peopleList: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            as: {
+                                /** @enum {string} */
+                                shown: "depicted" | "heard" | "named";
+                                /**
+                                 * @description `covered`: covered, and nobody judged whether they can still be recognised. Who is heard or named is `visible`
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable";
+                            }[];
+                            consentThen: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            consentNow: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                        }[];
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("taken-down" | "replaced" | "stays") | null;
+                            reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
+                            note: string | null;
+                        }[];
+                        /** @description You may take it down, and settle its tasks */
+                        maySettle: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePublicationLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    link: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        channel: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "online" | "taken-down";
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        placedOn: string;
+                        placedBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        recordedAt: string;
+                        link: string | null;
+                        takenDownOn: string | null;
+                        photos: number;
+                        people: number;
+                        openTasks: number;
+                        takenDownBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        photoList: {
+                            /** @description Null: the photo is not kept any more */
+                            photoId: string | null;
+                            /** @description Address of the reduced photo, for who may see it */
+                            preview: string | null;
+                            /** @description SHA-256 of the version that was given; null without one */
+                            digest: string | null;
+                            unknownPeople: number;
+                        }[];
+                        peopleList: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            as: {
+                                /** @enum {string} */
+                                shown: "depicted" | "heard" | "named";
+                                /**
+                                 * @description `covered`: covered, and nobody judged whether they can still be recognised. Who is heard or named is `visible`
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable";
+                            }[];
+                            consentThen: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            consentNow: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                        }[];
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("taken-down" | "replaced" | "stays") | null;
+                            reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
+                            note: string | null;
+                        }[];
+                        /** @description You may take it down, and settle its tasks */
+                        maySettle: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicationTasks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("taken-down" | "replaced" | "stays") | null;
+                            reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
+                            note: string | null;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePublicationTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                publicationTaskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    outcome: "taken-down";
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    on: string;
+                } | {
+                    /** @constant */
+                    outcome: "replaced";
+                } | {
+                    /** @constant */
+                    outcome: "stays";
+                    /** @enum {string} */
+                    reason: "consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other";
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        channel: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "online" | "taken-down";
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        placedOn: string;
+                        placedBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        recordedAt: string;
+                        link: string | null;
+                        takenDownOn: string | null;
+                        photos: number;
+                        people: number;
+                        openTasks: number;
+                        takenDownBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        photoList: {
+                            /** @description Null: the photo is not kept any more */
+                            photoId: string | null;
+                            /** @description Address of the reduced photo, for who may see it */
+                            preview: string | null;
+                            /** @description SHA-256 of the version that was given; null without one */
+                            digest: string | null;
+                            unknownPeople: number;
+                        }[];
+                        peopleList: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            as: {
+                                /** @enum {string} */
+                                shown: "depicted" | "heard" | "named";
+                                /**
+                                 * @description `covered`: covered, and nobody judged whether they can still be recognised. Who is heard or named is `visible`
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable";
+                            }[];
+                            consentThen: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            consentNow: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                        }[];
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("taken-down" | "replaced" | "stays") | null;
+                            reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
+                            note: string | null;
+                        }[];
+                        /** @description You may take it down, and settle its tasks */
+                        maySettle: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWhereShown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        publications: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            channel: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            /** @enum {string} */
+                            state: "online" | "taken-down";
+                            takenDownOn: string | null;
+                            link: string | null;
+                            as: {
+                                /** @enum {string} */
+                                shown: "depicted" | "heard" | "named";
+                                /**
+                                 * @description `covered`: covered, and nobody judged whether they can still be recognised. Who is heard or named is `visible`
+                                 * @enum {string}
+                                 */
+                                appearance: "visible" | "covered" | "unrecognisable" | "still-recognisable";
+                            }[];
+                            photos: {
+                                /** @description Null: the photo is not kept any more */
+                                photoId: string | null;
+                                /** @description Address of the reduced photo, for who may see it */
+                                preview: string | null;
+                                /** @description SHA-256 of the version that was given; null without one */
+                                digest: string | null;
+                                unknownPeople: number;
+                            }[];
+                            consentThen: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            consentNow: {
+                                given: boolean;
+                                /** @description Only for who may read consent */
+                                state: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            };
+                            openTask: boolean;
+                        }[];
+                        /** @description Photos that are kept and show this person */
+                        photos: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            photoId: string;
+                            preview: string | null;
+                            takenInAt: string | null;
+                            keepUntil: string | null;
+                            placed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findShownPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Days that the record of what was taken down is kept */
+                        keepDays: number;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePublicationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days that the record of what was taken down is kept */
+                    keepDays: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Days that the record of what was taken down is kept */
+                        keepDays: number;
                     };
                 };
             };
@@ -19122,7 +22493,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339
@@ -19235,7 +22606,7 @@ export interface operations {
             content: {
                 "application/json": {
                     label: string;
-                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                     days: number;
                 };
             };
@@ -19255,7 +22626,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339
@@ -22639,6 +26010,23 @@ export interface operations {
                      * @default []
                      */
                     confirmed?: string[];
+                    /**
+                     * @description Photos of the post; those that are not there for you are refused
+                     * @default []
+                     */
+                    photos?: string[];
+                    /** @description Who is to be seen or heard in film, sound, or photos that are not here. An empty list: nobody of school. Left out: that was not said */
+                    people?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        personId: string;
+                        /** @enum {string} */
+                        shown: "depicted" | "heard";
+                    }[];
+                    /** @description The mark of the answer after which facts about people were told: they count only as long as the people are the same */
+                    peopleMark?: string;
                 };
             };
         };
@@ -23173,6 +26561,565 @@ export interface operations {
                             decidedIn: string;
                             /** @enum {string} */
                             shownTo: "anyone" | "signed-in";
+                        }[];
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            personId: string;
+                            name: string;
+                            shown: ("depicted" | "heard" | "named")[];
+                            /** @description May be seen or heard on that channel: only with consent. Not why not: that is between them and the school. Null where there is no channel of the school, and for who is only named */
+                            maySee: boolean | null;
+                            /** @description Which of `people` in the facts they are part of; null for who is only named */
+                            entry: number | null;
+                        }[];
+                        /** @description Tells these people, as they are taken together, from others; null without photos or people */
+                        peopleMark: string | null;
+                        /** @description No: somebody has to say first who is in a photo, film or sound. Then nothing is allowed yet */
+                        arePeopleKnown: boolean;
+                        photos: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            photoId: string;
+                            /**
+                             * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                             * @enum {string}
+                             */
+                            standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                            /** @description People who are covered there */
+                            covered: number;
+                            /** @description Of those, how many of whom nobody judged whether they can still be recognised */
+                            unjudged: number;
+                            /** @enum {string} */
+                            version: "none" | "waiting" | "ready" | "outdated" | "failed";
+                        }[];
+                        /** @description A photo that by itself makes the answer stricter, such as one of a single child */
+                        strictestPhoto: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPostChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @enum {string} */
+                    actor: "staff" | "pupil" | "parent" | "school";
+                    /** @enum {string} */
+                    capacity?: "work" | "private" | "on-behalf";
+                    /**
+                     * @description Facts by key of the vocabulary, in the order in which they were told
+                     * @default {}
+                     */
+                    facts?: {
+                        [key: string]: boolean | number | string | string[];
+                    };
+                    /**
+                     * @description Your declared project or permission that this post is about
+                     * @default []
+                     */
+                    declarations?: string[];
+                    /**
+                     * @description Facts answered with "I don't know"
+                     * @default []
+                     */
+                    notKnown?: string[];
+                    /**
+                     * @description Those of `facts` that confirm what was seen: they count only while it is seen
+                     * @default []
+                     */
+                    confirmed?: string[];
+                    /**
+                     * @description Photos of the post; those that are not there for you are refused
+                     * @default []
+                     */
+                    photos?: string[];
+                    /** @description Who is to be seen or heard in film, sound, or photos that are not here. An empty list: nobody of school. Left out: that was not said */
+                    people?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        personId: string;
+                        /** @enum {string} */
+                        shown: "depicted" | "heard";
+                    }[];
+                    /** @description The mark of the answer after which facts about people were told: they count only as long as the people are the same */
+                    peopleMark?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channels: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            channelId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "parent-portal" | "learning-environment" | "website" | "newsletter" | "email" | "phone" | "facebook" | "instagram" | "x" | "tiktok" | "snapchat" | "youtube" | "linkedin" | "whatsapp" | "forum" | "other-social";
+                            /** @enum {string} */
+                            audience: "public" | "closed-group" | "small-circle";
+                            /** @description What is certain */
+                            answer: {
+                                /** @enum {string} */
+                                tone: "may" | "may-if" | "ask-first" | "not" | "rather-not" | "must" | "advised" | "aware" | "outside" | "silent" | "unclear" | "open";
+                                outcome: ("outside" | "forbid" | "conflict" | "unclear" | "require" | "discourage" | "allow-if" | "allow" | "may" | "recommend" | "aware" | "silent") | null;
+                                settled: boolean;
+                                inForce: boolean | null;
+                                articles: {
+                                    id: string;
+                                    article: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    summary: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    part: "decisive" | "condition" | "accompanying";
+                                }[];
+                                conditions: {
+                                    article: string;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                duties: {
+                                    /** @enum {string} */
+                                    does: "tell" | "phone" | "file" | "request-removal" | "ask-consent" | "make-unrecognisable" | "act" | "acknowledge";
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    to: {
+                                        role: string;
+                                        name: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description `at-once`, `beforehand` or an ISO 8601 duration */
+                                    within: string | null;
+                                    file: string | null;
+                                    article: string;
+                                }[];
+                                ask: {
+                                    role: string;
+                                    name: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                change: {
+                                    allowed: boolean;
+                                    set: {
+                                        fact: string;
+                                        person: number | null;
+                                        text: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                        value: boolean | number | string | string[];
+                                        /** @description The value in words; empty for yes, no, numbers and dates */
+                                        labels: {
+                                            nl: string;
+                                            en: string;
+                                        }[];
+                                    }[];
+                                } | null;
+                                tensions: {
+                                    kind: string;
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    choice: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                goodToKnow: {
+                                    id: string;
+                                    article: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    summary: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    part: "decisive" | "condition" | "accompanying";
+                                }[];
+                                assumed: {
+                                    fact: string;
+                                    person: number | null;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    value: boolean | number | string | string[];
+                                    /** @description The value in words; empty for yes, no, numbers and dates */
+                                    labels: {
+                                        nl: string;
+                                        en: string;
+                                    }[];
+                                }[];
+                                open: {
+                                    fact: string;
+                                    /** @enum {string} */
+                                    kind: "yesno" | "choice" | "choices" | "number" | "date" | "people";
+                                    person: number | null;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    values: {
+                                        value: string;
+                                        label: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    min: number | null;
+                                    max: number | null;
+                                    judgement: boolean;
+                                    personal: boolean;
+                                    /** @description What a detector saw; not confirmed by anybody yet */
+                                    suggested: (boolean | number | string | string[]) | null;
+                                }[];
+                                receipt: {
+                                    engine: string;
+                                    protocol: string;
+                                    protocolDigest: string;
+                                    situationDigest: string;
+                                    /**
+                                     * Format: date
+                                     * @description Calendar date, YYYY-MM-DD
+                                     */
+                                    referenceDate: string;
+                                };
+                            };
+                            /** @description How it ends when everything that was seen is confirmed */
+                            ifSo: {
+                                /** @enum {string} */
+                                tone: "may" | "may-if" | "ask-first" | "not" | "rather-not" | "must" | "advised" | "aware" | "outside" | "silent" | "unclear" | "open";
+                                outcome: ("outside" | "forbid" | "conflict" | "unclear" | "require" | "discourage" | "allow-if" | "allow" | "may" | "recommend" | "aware" | "silent") | null;
+                                settled: boolean;
+                                inForce: boolean | null;
+                                articles: {
+                                    id: string;
+                                    article: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    summary: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    part: "decisive" | "condition" | "accompanying";
+                                }[];
+                                conditions: {
+                                    article: string;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                duties: {
+                                    /** @enum {string} */
+                                    does: "tell" | "phone" | "file" | "request-removal" | "ask-consent" | "make-unrecognisable" | "act" | "acknowledge";
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    to: {
+                                        role: string;
+                                        name: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description `at-once`, `beforehand` or an ISO 8601 duration */
+                                    within: string | null;
+                                    file: string | null;
+                                    article: string;
+                                }[];
+                                ask: {
+                                    role: string;
+                                    name: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                change: {
+                                    allowed: boolean;
+                                    set: {
+                                        fact: string;
+                                        person: number | null;
+                                        text: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                        value: boolean | number | string | string[];
+                                        /** @description The value in words; empty for yes, no, numbers and dates */
+                                        labels: {
+                                            nl: string;
+                                            en: string;
+                                        }[];
+                                    }[];
+                                } | null;
+                                tensions: {
+                                    kind: string;
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    choice: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                goodToKnow: {
+                                    id: string;
+                                    article: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    summary: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    part: "decisive" | "condition" | "accompanying";
+                                }[];
+                                assumed: {
+                                    fact: string;
+                                    person: number | null;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    value: boolean | number | string | string[];
+                                    /** @description The value in words; empty for yes, no, numbers and dates */
+                                    labels: {
+                                        nl: string;
+                                        en: string;
+                                    }[];
+                                }[];
+                                open: {
+                                    fact: string;
+                                    /** @enum {string} */
+                                    kind: "yesno" | "choice" | "choices" | "number" | "date" | "people";
+                                    person: number | null;
+                                    text: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    values: {
+                                        value: string;
+                                        label: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    min: number | null;
+                                    max: number | null;
+                                    judgement: boolean;
+                                    personal: boolean;
+                                    /** @description What a detector saw; not confirmed by anybody yet */
+                                    suggested: (boolean | number | string | string[]) | null;
+                                }[];
+                                receipt: {
+                                    engine: string;
+                                    protocol: string;
+                                    protocolDigest: string;
+                                    situationDigest: string;
+                                    /**
+                                     * Format: date
+                                     * @description Calendar date, YYYY-MM-DD
+                                     */
+                                    referenceDate: string;
+                                };
+                            };
+                            /** @description Something is still to be asked there */
+                            isOpen: boolean;
+                            arePeopleKnown: boolean;
+                            photos: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                photoId: string;
+                                /**
+                                 * @description `left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen
+                                 * @enum {string}
+                                 */
+                                standing: "left-out" | "look-first" | "name-first" | "ask" | "not-coverable" | "covered" | "as-it-is";
+                                /** @description People who are covered there */
+                                covered: number;
+                                /** @description Of those, how many of whom nobody judged whether they can still be recognised */
+                                unjudged: number;
+                                /** @enum {string} */
+                                version: "none" | "waiting" | "ready" | "outdated" | "failed";
+                            }[];
+                            people: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                personId: string;
+                                name: string;
+                                shown: ("depicted" | "heard" | "named")[];
+                                /** @description May be seen or heard on that channel: only with consent. Not why not: that is between them and the school. Null where there is no channel of the school, and for who is only named */
+                                maySee: boolean | null;
+                                /** @description Which of `people` in the facts they are part of; null for who is only named */
+                                entry: number | null;
+                            }[];
                         }[];
                     };
                 };

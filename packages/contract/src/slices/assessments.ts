@@ -14,6 +14,8 @@ import {
   step,
   told,
 } from './assessment-schemas.ts';
+import { peopleToCheck, personInPost, photoInPost } from './assessments-check.ts';
+import { audience, channelKind } from './settings.ts';
 
 /** Asking what the protocol says, putting doubt before a person, and having a post checked. */
 const tag = 'ask and check';
@@ -266,6 +268,30 @@ const finding = z.object({
     }),
 });
 
+const postToCheck = z.strictObject({
+  text: text(longestText),
+  actor,
+  capacity: capacity.optional(),
+  channel: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('school'), id }),
+      z.strictObject({ kind: z.literal('private'), channel: privateChannel }),
+      z.strictObject({ kind: z.literal('account'), id }).meta({ description: 'A declared work account' }),
+    ])
+    .optional(),
+  facts: facts.default({}),
+  declarations: z
+    .array(id)
+    .max(10)
+    .default([])
+    .meta({ description: 'Your declared project or permission that this post is about' }),
+  notKnown: interviewState.shape.notKnown,
+  confirmed: z.array(z.string().max(80)).max(60).default([]).meta({
+    description: 'Those of `facts` that confirm what was seen: they count only while it is seen',
+  }),
+  ...peopleToCheck,
+});
+
 const checkOperations = {
   listCheckChoices: operation({
     id: 'listCheckChoices',
@@ -350,28 +376,7 @@ const checkOperations = {
     tag,
     access: { kind: 'able', to: 'posts.check' },
     params: ofSchool,
-    body: z.strictObject({
-      text: text(longestText),
-      actor,
-      capacity: capacity.optional(),
-      channel: z
-        .discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('school'), id }),
-          z.strictObject({ kind: z.literal('private'), channel: privateChannel }),
-          z.strictObject({ kind: z.literal('account'), id }).meta({ description: 'A declared work account' }),
-        ])
-        .optional(),
-      facts: facts.default({}),
-      declarations: z
-        .array(id)
-        .max(10)
-        .default([])
-        .meta({ description: 'Your declared project or permission that this post is about' }),
-      notKnown: interviewState.shape.notKnown,
-      confirmed: z.array(z.string().max(80)).max(60).default([]).meta({
-        description: 'Those of `facts` that confirm what was seen: they count only while it is seen',
-      }),
-    }),
+    body: postToCheck,
     mostBytes: 192 * 1024,
     answer: z.object({
       findings: z.array(finding),
@@ -387,9 +392,52 @@ const checkOperations = {
         .array(z.object({ id, name: z.string(), tone: answer.shape.tone }))
         .meta({ description: 'Channels of the school where the same post is allowed' }),
       precedents: z.array(precedent),
+      people: z.array(personInPost),
+      peopleMark: z.string().nullable().meta({
+        description:
+          'Tells these people, as they are taken together, from others; null without photos or people',
+      }),
+      arePeopleKnown: z.boolean().meta({
+        description:
+          'No: somebody has to say first who is in a photo, film or sound. Then nothing is allowed yet',
+      }),
+      photos: z.array(photoInPost),
+      strictestPhoto: id.nullable().meta({
+        description: 'A photo that by itself makes the answer stricter, such as one of a single child',
+      }),
     }),
     problems: ['not-found', 'not-possible'],
     perMinute: 240,
+  }),
+  checkPostChannels: operation({
+    id: 'checkPostChannels',
+    method: 'POST',
+    path: '/schools/{schoolId}/checks/channels',
+    summary:
+      'What the protocol says of the same post on each open channel of the school; nothing of it is kept',
+    tag,
+    access: { kind: 'able', to: 'posts.check' },
+    params: ofSchool,
+    body: postToCheck.omit({ channel: true }),
+    mostBytes: 192 * 1024,
+    answer: z.object({
+      channels: z.array(
+        z.object({
+          channelId: id,
+          name: z.string(),
+          kind: channelKind,
+          audience,
+          answer: answer.meta({ description: 'What is certain' }),
+          ifSo: answer.meta({ description: 'How it ends when everything that was seen is confirmed' }),
+          isOpen: z.boolean().meta({ description: 'Something is still to be asked there' }),
+          arePeopleKnown: z.boolean(),
+          photos: z.array(photoInPost),
+          people: z.array(personInPost),
+        }),
+      ),
+    }),
+    problems: ['not-found', 'not-possible'],
+    perMinute: 60,
   }),
 } as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, moment } from '../primitives.ts';
+import { faceOnChannel, photoUse } from './photos-covers.ts';
 import { audience, channelKind } from './settings.ts';
 
 /** What is taken of photos. */
@@ -18,14 +19,6 @@ export const photoLimits = {
 
 /** Where the bytes of a photo are sent, by the tus protocol for uploads that can be resumed (version 1.0). */
 export const photoUploadsPath = '/photo-uploads';
-
-/** Far outside any photo, and finite. */
-const place = z.number().min(-100_000).max(100_000);
-const length = z.number().gt(0).max(100_000);
-
-/** A rectangle in pixels of the upright photo; it may reach over the edge. */
-export const photoBox = z.strictObject({ x: place, y: place, width: length, height: length });
-export type PhotoBox = z.infer<typeof photoBox>;
 
 /** Who is in a box, as somebody says it. */
 export const faceWho = z
@@ -75,8 +68,15 @@ const photoFace = z.object({
 
 const removedFace = z.object({ id, box: boxShown, removedBy: person, removedAt: moment });
 
+/** What is to be done with a photo that is ready, in this order. */
+export const photoStep = z.enum(['name', 'look', 'ask', 'make', 'judge', 'cover-more']).meta({
+  description:
+    '`make`: no version was made yet, or one has to be made again. `judge`: of somebody covered nobody said yet whether they can still be recognised. `cover-more`: somebody without consent can still be recognised',
+});
+export type PhotoStep = z.infer<typeof photoStep>;
+
 /** A photo in a list. */
-export const photoSummary = z.object({
+const photoSummary = z.object({
   id,
   state: z.enum(['arriving', 'reading', 'ready', 'refused']),
   refusal: photoRefusal.nullable(),
@@ -96,6 +96,12 @@ export const photoSummary = z.object({
   preview: z.string().nullable().meta({ description: 'Address of the reduced photo' }),
 });
 
+/** The same with what is to be done with it. */
+export const photoToDo = photoSummary.extend({
+  next: photoStep.nullable().meta({ description: 'What is to be done first; null when nothing is' }),
+  facesToJudge: z.number().int().meta({ description: 'Covered faces of versions that nobody judged yet' }),
+});
+
 /** A photo with its boxes and people. */
 export const photo = photoSummary.extend({
   boxes: z.array(photoFace),
@@ -111,14 +117,17 @@ export const photoSettings = z.object({
     description: 'Days that a photo is kept which was placed nowhere',
   }),
   coverStyle: z.enum(['fill', 'pixelate']).meta({ description: 'How somebody is made unrecognisable' }),
+  allowBlur: z.boolean().meta({
+    description: 'A face may also be blurred where somebody chooses so. It can be undone',
+  }),
 });
 
 /** How a photo stands for one channel, by consent alone; what the protocol says of it is another question. */
 export const photoStanding = z
-  .enum(['look-first', 'name-first', 'ask', 'not-coverable', 'covered', 'as-it-is'])
+  .enum(['left-out', 'look-first', 'name-first', 'ask', 'not-coverable', 'covered', 'as-it-is'])
   .meta({
     description:
-      '`look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen',
+      '`left-out`: somebody chose not to use it there. `look-first`: nobody said yet that every face has a box. `name-first`: not of every box it was said who is in it. `ask`: somebody can be recognised and it is not known who. `not-coverable`: somebody without consent is in it without a box. `covered`: with some made unrecognisable. `as-it-is`: everybody may be seen',
   });
 export type PhotoStanding = z.infer<typeof photoStanding>;
 
@@ -127,7 +136,8 @@ const photoVersion = z.object({
   state: z.enum(['none', 'outdated', 'waiting', 'ready', 'failed']).meta({
     description: '`outdated`: it was made of other boxes, people or consent, and is not given any more',
   }),
-  covered: z.number().int().nullable(),
+  covered: z.number().int().nullable().meta({ description: 'People who are covered in it' }),
+  canBeUndone: z.boolean().meta({ description: 'Somebody in it is only blurred' }),
   width: z.number().int().nullable(),
   height: z.number().int().nullable(),
   image: z.string().nullable().meta({ description: 'Address of it, when it is ready' }),
@@ -143,6 +153,8 @@ export const photoPermissions = z.object({
       kind: channelKind,
       audience,
       standing: photoStanding,
+      use: photoUse,
+      faces: z.array(faceOnChannel),
       people: z.array(
         z.object({
           person,

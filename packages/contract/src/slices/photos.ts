@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, idPageQuery, pageOf } from '../primitives.ts';
+import { coverChoice, photoBox, photoUse, recognisableBy } from './photos-covers.ts';
 import {
   faceWho,
   photo,
-  photoBox,
   photoLimits,
   photoPeople,
   photoPermissions,
   photoSettings,
-  photoSummary,
+  photoToDo,
 } from './photos-schemas.ts';
 
 /** Photos that come in, the faces in them, and who that is. */
@@ -46,7 +46,7 @@ export const photoOperations = {
     access: { kind: 'able', to: 'photos.upload' },
     params: school,
     query: idPageQuery.extend({ mine: z.enum(['yes', 'no']).default('no') }),
-    answer: pageOf(photoSummary),
+    answer: pageOf(photoToDo),
   }),
   listPhotoPeople: operation({
     id: 'listPhotoPeople',
@@ -178,6 +178,52 @@ export const photoOperations = {
     access: { kind: 'able', to: 'photos.upload' },
     params: one,
     body: z.strictObject({ channelIds: z.array(id).min(1).max(50) }),
+    answer: photoPermissions,
+    problems: ['conflict', 'not-possible'],
+  }),
+  chooseCover: operation({
+    id: 'chooseCover',
+    method: 'PUT',
+    path: '/schools/{schoolId}/photos/{photoId}/faces/{faceId}/cover',
+    summary: 'Chooses how a face is covered, on one channel or on all; nobody can be shown by it',
+    tag,
+    access: { kind: 'able', to: 'photos.upload' },
+    params: face,
+    body: z.strictObject({
+      channelId: id.nullable().meta({ description: 'Null: on all, also where something else was chosen' }),
+      choice: coverChoice.nullable().meta({ description: 'Null: as usual' }),
+    }),
+    answer: photoPermissions,
+    problems: ['conflict', 'not-possible'],
+  }),
+  choosePhotoUse: operation({
+    id: 'choosePhotoUse',
+    method: 'PUT',
+    path: '/schools/{schoolId}/photos/{photoId}/channels/{channelId}',
+    summary: 'Chooses what becomes of a photo on a channel: whole, cropped, or not used there',
+    tag,
+    access: { kind: 'able', to: 'photos.upload' },
+    params: one.extend({ channelId: id }),
+    body: z.strictObject({ use: photoUse }),
+    answer: photoPermissions,
+    problems: ['conflict', 'not-possible'],
+  }),
+  judgeFace: operation({
+    id: 'judgeFace',
+    method: 'POST',
+    path: '/schools/{schoolId}/photos/{photoId}/faces/{faceId}/judgement',
+    summary: 'Says whether somebody who is covered can still be recognised in the version of a channel',
+    tag,
+    access: { kind: 'able', to: 'photos.upload' },
+    params: face,
+    body: z.strictObject({
+      channelId: id,
+      key: z.string().max(64).meta({ description: 'Of the face as it was covered in what you looked at' }),
+      recognisable: z.boolean(),
+      wentBy: z.array(recognisableBy).max(5).meta({
+        description: 'What you went by; all of it before you can say that somebody cannot be recognised',
+      }),
+    }),
     answer: photoPermissions,
     problems: ['conflict', 'not-possible'],
   }),

@@ -7,6 +7,7 @@ import { operations } from '@plaatswijs/contract';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deliverConsentLetters, workThroughConsentDay } from '../../src/modules/consent/index.ts';
+import { publicationsForConsent as placed } from '../../src/modules/publications/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
 import { addFamily, linkIn, openWorld, type World } from './world.ts';
@@ -81,7 +82,7 @@ describe('asking many', () => {
       },
       close: () => {},
     };
-    const ports = { database, keyring, site, transport, log: createLog('silent') };
+    const ports = { database, keyring, site, transport, placed, log: createLog('silent') };
     for (let hour = 0; hour < 12; hour++) {
       await deliverConsentLetters(ports, boardId, new Date(world.clock.at.getTime() + hour * 3_600_000));
     }

@@ -9,6 +9,7 @@ import {
   mountConsentPages,
 } from '../../src/modules/consent/index.ts';
 import { storePeopleInBulk } from '../../src/modules/people/index.ts';
+import { publicationsForConsent as placed, publicationsHttp } from '../../src/modules/publications/index.ts';
 import { addChannel, settingsHttp } from '../../src/modules/settings/index.ts';
 import type { Caller } from '../../src/platform/abilities/index.ts';
 import type { Database } from '../../src/platform/database/index.ts';
@@ -62,7 +63,8 @@ export async function openWorld() {
   mountOperations(
     app,
     [
-      ...consentHttp({ keyring, site, abilities: () => abilityTable }),
+      ...consentHttp({ keyring, site, abilities: () => abilityTable, placed }),
+      ...publicationsHttp({ abilities: () => abilityTable }),
       ...settingsHttp({ shipped: [] } as never, keepPurposes),
     ],
     {
@@ -74,7 +76,7 @@ export async function openWorld() {
       applySession: () => {},
     },
   );
-  await mountConsentPages(app, { database, clock, keyring, render: (page) => JSON.stringify(page) });
+  await mountConsentPages(app, { database, clock, keyring, placed, render: (page) => JSON.stringify(page) });
   const mails: Letter[] = [];
   const transport: MailTransport = {
     deliver: async (letter) => {
@@ -141,7 +143,7 @@ export async function openWorld() {
     /** Mails what waits; answers with what went. */
     deliver: async () => {
       const before = mails.length;
-      await deliverConsentLetters({ database, log, keyring, site, transport }, boardId, clock.at);
+      await deliverConsentLetters({ database, log, keyring, site, transport, placed }, boardId, clock.at);
       return mails.slice(before);
     },
     close: async () => {

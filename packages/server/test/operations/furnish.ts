@@ -36,6 +36,8 @@ export async function furnish(
         'taskId',
         'photoId',
         'faceId',
+        'publicationId',
+        'publicationTaskId',
       ])
       .map((name) => [name, newId()]),
   ) as Record<string, string>;
@@ -140,6 +142,7 @@ export async function furnish(
     .execute();
   await furnishConsent(tx, { schoolId, people, now }, made, id);
   await furnishPhoto(tx, { schoolId, people, now }, made);
+  await furnishPublication(tx, { schoolId, people, now }, made, id);
   const role = await tx
     .selectFrom('person_role')
     .select('id')
@@ -267,5 +270,58 @@ async function furnishPhoto(
   await tx
     .insertInto('photo_person')
     .values({ board_id, photo_id: photo.id, ...said })
+    .execute();
+}
+
+/** Something that is online with somebody in it, and what is to be done about it. */
+async function furnishPublication(
+  tx: BoardTransaction,
+  { schoolId, people, now }: Pick<Furniture, 'schoolId' | 'people' | 'now'>,
+  made: (name: string) => { readonly board_id: BoardTransaction['boardId']; readonly id: string },
+  id: Readonly<Record<string, string>>,
+): Promise<void> {
+  const board_id = tx.boardId;
+  const publication = made('publicationId');
+  const publication_id = publication.id;
+  const seen = { person_id: people.pupil, publication_id };
+  await tx
+    .insertInto('publication')
+    .values({
+      ...publication,
+      school_id: schoolId,
+      channel_id: id['channelId'] ?? '',
+      state: 'online',
+      placed_on: '2026-11-20',
+      placed_by: people.employee,
+      recorded_at: now,
+      link: 'https://kanaal.example/bericht',
+    })
+    .execute();
+  const photo = { board_id, id: newId(), publication_id, photo_id: id['photoId'] ?? '', unknown_people: 0 };
+  await tx.insertInto('publication_photo').values(photo).execute();
+  await tx
+    .insertInto('publication_person')
+    .values({
+      board_id,
+      id: newId(),
+      ...seen,
+      shown: 'depicted',
+      appearance: 'visible',
+      publication_photo_id: photo.id,
+      consent_then: 'given',
+      consent_entry_id: id['entryId'] ?? '',
+    })
+    .execute();
+  await tx
+    .insertInto('publication_task')
+    .values({
+      ...made('publicationTaskId'),
+      ...seen,
+      school_id: schoolId,
+      opened_at: now,
+      due_on: '2026-11-24',
+      basis: 'withdrawn',
+      owner_id: people.employee,
+    })
     .execute();
 }

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { photoOf } from './pictures.ts';
+import { askConsent } from './consented.ts';
+import { type BoxedPhoto, boxedPhoto } from './covered-photos.ts';
+import { paintedPng, photoOf } from './pictures.ts';
 import { photoIdIn, type Seen, sendPhoto } from './send-photo.ts';
 import { ask, openPhotoWorld, type PhotoWorld, until } from './world.ts';
 
@@ -112,5 +114,58 @@ it('PHO-31 kill -9 while photos are read: those that were done stay, the others 
   for (const { id } of done) expect(await boxesOf(after.origin, id)).toHaveLength(boxes.length);
   const { faults } = await world.check();
   expect(faults).toEqual([]);
+  await after.kill();
+}, 400_000);
+
+it('PHO-57 kill -9 while versions are made: what people chose stays, all are made after all, no orphan', async () => {
+  const before = await startServer();
+  const on = ({ origin }: Server): PhotoWorld => ({
+    ...world,
+    origin,
+    ask: (who, method, address, body) => ask(origin, who, method, address, body),
+  });
+  const { channelIds } = await askConsent(world, [
+    { kind: 'facebook', audience: 'public', name: 'Schoolpagina' },
+    { kind: 'website', audience: 'public', name: 'Website' },
+  ]);
+  const [page = '', site = ''] = channelIds;
+  const content = paintedPng(2400, 1600, (x, y) => [(x * y) % 256, (x + y) % 256, (x * 7) % 256]);
+  const box = { x: 900, y: 500, width: 200, height: 260 };
+  const photos: BoxedPhoto[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    photos.push(await boxedPhoto(on(before), content, [{ box, who: { kind: 'nobody-known' } }]));
+  }
+  const crop = { x: 100, y: 100, width: 1800, height: 1400 };
+  for (const { ask: asked } of photos) {
+    await asked('PUT', `/channels/${page}`, { use: { kind: 'cropped', crop } });
+    await asked('POST', '/versions', { channelIds: [page, site] });
+  }
+  const states = async (server: Server): Promise<readonly string[]> => {
+    const all = await Promise.all(
+      photos.map(async ({ id }) => {
+        const address = `/schools/${world.schoolId}/photos/${id}/permissions`;
+        const { json } = await ask(server.origin, world.teacher, 'GET', address);
+        const mine = json.channels.filter(({ channelId }: { channelId: string }) =>
+          channelIds.includes(channelId),
+        );
+        expect(mine[0].use).toEqual({ kind: 'cropped', crop });
+        return mine.map(({ version }: { version: { state: string } }) => version.state);
+      }),
+    );
+    return all.flat();
+  };
+  const atKill = await until(
+    () => states(before),
+    (all) => all.includes('ready'),
+  );
+  await before.kill();
+  expect((await world.check()).faults).toEqual([]);
+  const after = await startServer();
+  const done = await until(
+    () => states(after),
+    (all) => all.every((state) => state === 'ready'),
+  );
+  expect(done).toHaveLength(atKill.length);
+  expect((await world.check()).faults).toEqual([]);
   await after.kill();
 }, 400_000);

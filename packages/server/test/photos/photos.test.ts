@@ -255,8 +255,9 @@ describe('how long a photo is kept', () => {
     expect((await world.ask(world.teacher, 'GET', settings)).json).toEqual({
       keepDays: 14,
       coverStyle: 'fill',
+      allowBlur: false,
     });
-    const wanted = { keepDays: 3, coverStyle: 'pixelate' };
+    const wanted = { keepDays: 3, coverStyle: 'pixelate', allowBlur: true };
     expect((await world.ask(world.teacher, 'PUT', settings, wanted)).status).toBe(403);
     expect((await world.ask(world.office, 'PUT', settings, wanted)).json).toEqual(wanted);
     const sooner = await bringIn(plainPng(40, 31));

@@ -1,17 +1,13 @@
 import { createPhotoWorkers } from '@plaatswijs/photo';
-import { loadVocabulary, protocolsFolder } from '@plaatswijs/protocol-files';
-import { readSituation } from '@plaatswijs/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { abilityTable } from '../../src/compose.ts';
-import { photoFacts } from '../../src/modules/photos/index.ts';
-import type { Caller } from '../../src/platform/abilities/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
+import { type AskedConsent, askConsent, recordConsent } from './consented.ts';
 import { photoOf } from './pictures.ts';
 import { photoIdIn, sendPhoto } from './send-photo.ts';
 import { type Answer, foundSchool, openPhotoWorld, type PhotoWorld, type SignedIn, until } from './world.ts';
 
-const channelId = newId();
-const purposeId = newId();
+let channelId: string;
+let asked: AskedConsent;
 let world: PhotoWorld;
 /** A photo with a few faces: the first is of the pupil whose parent said yes, the others of one nobody asked about. */
 let photoId: string;
@@ -19,8 +15,9 @@ let faces: readonly string[];
 
 beforeAll(async () => {
   world = await openPhotoWorld();
-  await askConsent();
-  await record('given', world.pupil);
+  asked = await askConsent(world, [{ kind: 'facebook', audience: 'public', name: 'Schoolpagina' }]);
+  [channelId = ''] = asked.channelIds;
+  await recordConsent(world, asked, 'given', world.pupil);
   const content = photoOf('turned.jpg');
   const { done } = sendPhoto(world.origin, world.teacher, world.schoolId, content, { chunkSize: 4_000_000 });
   photoId = photoIdIn(await done);
@@ -33,57 +30,6 @@ beforeAll(async () => {
 afterAll(() => world.dispose());
 
 const address = () => `/schools/${world.schoolId}/photos/${photoId}`;
-
-/** A channel, and what its school asks consent for. */
-async function askConsent(): Promise<void> {
-  const { database, boardId: board_id, schoolId: school_id } = world;
-  const facebook = { kind: 'facebook', audience: 'public', name: 'Schoolpagina' };
-  await database.withBoard(board_id, async (tx) => {
-    await tx
-      .insertInto('consent_purpose')
-      .values({ board_id, id: purposeId, school_id, name: 'social', place: 1, version: 1 })
-      .execute();
-    const numbers = { number: 1, meaning_number: 1, name: 'social', meaning: '' };
-    await tx
-      .insertInto('consent_purpose_version')
-      .values({
-        ...{ board_id, id: newId(), purpose_id: purposeId, ...numbers },
-        channels: JSON.stringify([facebook]),
-        made_at: new Date(),
-      })
-      .execute();
-    await tx
-      .insertInto('channel')
-      .values({ board_id, id: channelId, school_id, ...facebook, consent_purpose: 'social' })
-      .execute();
-    for (const child_id of [world.pupil.personId, world.second.personId]) {
-      const custody = { child_id, guardian_id: world.parent.personId, has_custody: true };
-      await tx
-        .insertInto('guardian')
-        .values({ board_id, id: newId(), ...custody, starts_on: '2026-08-01', given_by: 'roster' })
-        .execute();
-    }
-  });
-}
-
-/** What the parent said of a pupil on paper. */
-async function record(kind: 'given' | 'withdrawn', { personId }: SignedIn): Promise<void> {
-  const { database, boardId: board_id, schoolId: school_id } = world;
-  const about = { subject_id: personId, purpose_id: purposeId, version: 1 };
-  const said = { kind, answered_by: world.parent.personId, capacity: 'guardian', way: 'paper' };
-  const proof = { reference: 'map 3', recorded_by: world.office.personId };
-  const now = new Date();
-  await database.withBoard(board_id, (tx) =>
-    tx
-      .insertInto('consent_entry')
-      .values({
-        ...{ board_id, id: newId(), school_id, ...about, ...said, ...proof },
-        said_on: now.toISOString().slice(0, 10),
-        recorded_at: now,
-      })
-      .execute(),
-  );
-}
 
 /** In these boxes there is one plain colour, which takes next to nothing as a picture; in the others there is a face. */
 async function expectCovered(version: Buffer, covered: readonly string[]): Promise<void> {
@@ -115,22 +61,6 @@ function image(who: SignedIn = world.teacher): Promise<Answer> {
   return world.ask(who, 'GET', `${address()}/versions/${channelId}`);
 }
 
-/** The facts of the photo for a check, as somebody who works there asks for them. */
-function factsFor({ personId }: SignedIn) {
-  const { boardId, schoolId } = world;
-  const caller: Caller = {
-    boardId,
-    accountId: personId,
-    personId,
-    roles: [{ role: 'employee', schoolId }],
-    via: { kind: 'session', sessionId: personId, steppedUpUntil: null, secondFactorPending: false },
-    versions: { settled: '', people: '' },
-  };
-  const asked = { caller, channelId, now: new Date() };
-  const ports = { abilities: () => abilityTable };
-  return world.database.withBoard(boardId, (tx) => photoFacts(tx, ports, { schoolId, photoId }, asked));
-}
-
 async function make() {
   const made = await world.ask(world.teacher, 'POST', `${address()}/versions`, { channelIds: [channelId] });
   expect(made.status).toBe(200);
@@ -150,6 +80,7 @@ describe('how a photo stands for a channel', () => {
     expect((await make()).version).toEqual({
       state: 'none',
       covered: null,
+      canBeUndone: false,
       width: null,
       height: null,
       image: null,
@@ -187,7 +118,7 @@ describe('the version of a channel', () => {
   });
 
   it('PHO-44 is not given any more from the moment that consent is taken back, and is made anew', async () => {
-    await record('withdrawn', world.pupil);
+    await recordConsent(world, asked, 'withdrawn', world.pupil);
     expect((await image()).status).toBe(404);
     expect((await permission()).version).toMatchObject({ state: 'outdated', image: null });
     await world.server.photos?.sweep(world.boardId, new Date());
@@ -218,26 +149,6 @@ describe('the version of a channel', () => {
       (files) => files === 2,
     );
     expect((await world.check()).faults).toEqual([]);
-  });
-
-  it('PHO-46 tells the engine who is in it, who can be recognised there, and how consent stands', async () => {
-    await world.ask(world.teacher, 'POST', `${address()}/looked`);
-    const [first, second, ...others] = faces;
-    await say(second, { kind: 'nobody-known' });
-    for (const id of others) await say(id, { kind: 'background' });
-    const facts = await factsFor(world.teacher);
-    // The pupil of whom consent was taken back, a stranger, and a colleague without a box.
-    const shown = ['depicted'];
-    expect(facts?.people).toEqual([
-      { who: 'staff', number: 1, shown, recognisable: true, 'consent-self': 'none' },
-      { who: 'pupil', number: 1, shown, recognisable: false, 'consent-guardian': 'withdrawn' },
-      { who: 'other', number: 1, shown, recognisable: false },
-    ]);
-    const asked = { referenceDate: '2026-11-21', facts: { act: 'publish', ...facts } };
-    expect(readSituation(asked, loadVocabulary(protocolsFolder))).toMatchObject({ ok: true });
-    await say(first, { kind: 'unknown' });
-    expect((await factsFor(world.teacher))?.people).toContainEqual({ number: 1, shown, recognisable: true });
-    expect(await factsFor(world.colleague)).toBeNull();
   });
 
   it('is asked for channels of this school alone', async () => {

@@ -57,17 +57,19 @@ export function PictureSamples({ t }: { readonly t: SampleTexts }) {
         boxes={boxes}
         selected={selected}
         onSelect={setSelected}
-        onAdd={(box) => {
-          const number = made + 1;
-          setMade(number);
-          const id = `box-${number}`;
-          setBoxes((all) => [...all, { ...box, id, label: `${t.face} ${number}`, mark: String(number) }]);
-          return id;
-        }}
         onChange={(id, box) =>
           setBoxes((all) => all.map((one) => (one.id === id ? { ...one, ...box } : one)))
         }
-        onRemove={(id) => setBoxes((all) => all.filter((one) => one.id !== id))}
+        adding={{
+          onAdd: (box) => {
+            const number = made + 1;
+            setMade(number);
+            const id = `box-${number}`;
+            setBoxes((all) => [...all, { ...box, id, label: `${t.face} ${number}`, mark: String(number) }]);
+            return id;
+          },
+          onRemove: (id) => setBoxes((all) => all.filter((one) => one.id !== id)),
+        }}
       />
     </section>
   );

@@ -30,6 +30,16 @@ export const questionsWaiting = (schoolId: string) =>
     },
   });
 
+/** What stands on a channel without consent, and is to be settled by whoever is signed in. */
+export const placedWaiting = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['placed', schoolId, 'waiting'],
+    queryFn: async () => {
+      const params = { path: { schoolId }, query: { limit: mostCounted } };
+      return waitingOf(orThrow(await api.GET('/api/v1/schools/{schoolId}/publication-tasks', { params })));
+    },
+  });
+
 /** Declarations at the school that wait for somebody to confirm them. */
 export const declarationsWaiting = (schoolId: string) =>
   queryOptions({

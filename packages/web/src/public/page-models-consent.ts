@@ -49,6 +49,27 @@ export interface ConsentQuestion extends ConsentPurposeView {
   readonly sent?: ConsentAnswer | null | undefined;
 }
 
+/** Something that was placed with somebody in it. */
+export interface ConsentPlaced {
+  /** The channel, by its Dutch name. */
+  readonly channel: string;
+  /** `yyyy-mm-dd`. */
+  readonly on: string;
+  readonly shown: readonly ('picture' | 'covered' | 'sound' | 'name')[];
+  /** Whether there was consent on that day. Never whose answer that was. */
+  readonly consentThen: boolean;
+  /** `open`: it has to go, because of what this same person answered. */
+  readonly now: 'online' | 'open' | 'replaced' | 'stays' | { readonly takenDownOn: string };
+}
+
+/** Where somebody is to be seen. */
+export interface ConsentWhere {
+  /** Newest first. */
+  readonly placed: readonly ConsentPlaced[];
+  /** Photos that are kept and were placed nowhere. */
+  readonly kept: number;
+}
+
 /** Somebody on the page: a child, or oneself. */
 export interface ConsentPerson {
   /** First name only. */
@@ -56,6 +77,8 @@ export interface ConsentPerson {
   /** Empty for a child that is sixteen by now and decides alone (`decidesAlone`). */
   readonly questions: readonly ConsentQuestion[];
   readonly decidesAlone: boolean;
+  /** Null for a child that decides alone: then it is for them. */
+  readonly where: ConsentWhere | null;
 }
 
 /** Why a form came back. `nothing`: no answer in it. `changed`: a purpose changed meanwhile. `old`: open for too long. */
@@ -87,6 +110,10 @@ export interface ConsentDonePage extends ConsentFrame {
       /** A yes was taken back just now. */
       readonly withdrawn: boolean;
     })[];
+    /** What is online and has to go because of what was just answered. */
+    readonly touched: readonly ConsentPlaced[];
+    /** Photos that were ready for a channel where they may not be used like that any more. */
+    readonly ready: number;
   }[];
   /** A mail with the same goes to the address the school has. False for who has none. */
   readonly mailed: boolean;

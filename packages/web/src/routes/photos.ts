@@ -14,5 +14,14 @@ const photo = createRoute({
   component: lazyRouteComponent(() => import('../features/photos/photo-page.tsx'), 'PhotoPage'),
 });
 
-/** Photos on their way to a post. */
-export const photoRoutes = [list, photo] as const;
+const settings = createRoute({
+  ...parent,
+  path: '/school/fotos',
+  component: lazyRouteComponent(
+    () => import('../features/photos/photo-settings-page.tsx'),
+    'PhotoSettingsPage',
+  ),
+});
+
+/** Photos on their way to a post, and what a school settled about them. */
+export const photoRoutes = [list, photo, settings] as const;

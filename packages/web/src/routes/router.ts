@@ -9,6 +9,7 @@ import { consentRoutes } from './consent.ts';
 import { homeRoute } from './home.ts';
 import { officeRoutes } from './office.ts';
 import { photoRoutes } from './photos.ts';
+import { placedRoutes } from './placed.ts';
 import { questionsRoute } from './questions.ts';
 import { rootRoute } from './root.ts';
 import { sharedRoute } from './shared.ts';
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...officeRoutes,
   ...consentRoutes,
   ...photoRoutes,
+  ...placedRoutes,
   accountRoute,
   askRoute,
   checkRoute,

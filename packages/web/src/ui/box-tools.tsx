@@ -18,30 +18,35 @@ import { movedBy, type PictureBox, scaledBy } from './picture-box.ts';
 import { useUiTexts } from './texts.tsx';
 
 interface PictureToolsProps {
-  readonly isAdding: boolean;
-  readonly onAddingChange: (isAdding: boolean) => void;
-  /** For who has no pointer: there is nothing to draw with. */
-  readonly onAddInMiddle: () => void;
+  /** Null where no box can be added. */
+  readonly adding: {
+    readonly isOn: boolean;
+    readonly onChange: (isOn: boolean) => void;
+    /** For who has no pointer: there is nothing to draw with. */
+    readonly onAddInMiddle: () => void;
+  } | null;
   readonly zoom: number;
   readonly mostZoom: number;
   readonly onZoom: (zoom: number) => void;
 }
 
 /** What can be done with the picture. */
-export function PictureTools({ isAdding, onAddingChange, zoom, onZoom, ...props }: PictureToolsProps) {
+export function PictureTools({ adding, zoom, onZoom, ...props }: PictureToolsProps) {
   const texts = useUiTexts().boxes;
   return (
     <div className="pw-row pw-boxes__tools">
-      <Button
-        look={isAdding ? 'primary' : 'secondary'}
-        icon={<SquarePlus aria-hidden size={20} />}
-        onPress={({ pointerType }) => {
-          if (pointerType === 'keyboard' || pointerType === 'virtual') props.onAddInMiddle();
-          else onAddingChange(!isAdding);
-        }}
-      >
-        {isAdding ? texts.stopAdding : texts.add}
-      </Button>
+      {adding === null ? null : (
+        <Button
+          look={adding.isOn ? 'primary' : 'secondary'}
+          icon={<SquarePlus aria-hidden size={20} />}
+          onPress={({ pointerType }) => {
+            if (pointerType === 'keyboard' || pointerType === 'virtual') adding.onAddInMiddle();
+            else adding.onChange(!adding.isOn);
+          }}
+        >
+          {adding.isOn ? texts.stopAdding : texts.add}
+        </Button>
+      )}
       <span className="pw-row">
         <IconButton
           label={texts.smaller}
@@ -65,7 +70,8 @@ interface BoxToolsProps {
   /** Height of the picture by its width. */
   readonly ratio: number;
   readonly onChange: (box: PictureBox) => void;
-  readonly onRemove: () => void;
+  /** Null where it stays. */
+  readonly onRemove: (() => void) | null;
 }
 
 /** What one press of a button does, in parts of the width of the picture, and of the size of a box. */
@@ -90,9 +96,11 @@ export function BoxTools({ box, ratio, onChange, onRemove }: BoxToolsProps) {
         {steps.map(([label, icon, next]) => (
           <IconButton key={label} label={label} icon={icon} look="secondary" onPress={() => onChange(next)} />
         ))}
-        <Button icon={<Trash2 aria-hidden size={20} />} onPress={onRemove}>
-          {texts.remove}
-        </Button>
+        {onRemove === null ? null : (
+          <Button icon={<Trash2 aria-hidden size={20} />} onPress={onRemove}>
+            {texts.remove}
+          </Button>
+        )}
       </span>
     </fieldset>
   );

@@ -10,12 +10,19 @@ export interface DisclosureProps {
   readonly children: ReactNode;
   readonly level?: 2 | 3 | 4 | undefined;
   readonly defaultExpanded?: boolean | undefined;
+  /** Told when it opens and closes: for what is only fetched when somebody wants to read it. */
+  readonly onOpen?: ((isOpen: boolean) => void) | undefined;
 }
 
 /** Opens and closes in place. Found by the browser's own search too. */
-export function Disclosure({ title, children, level = 3, defaultExpanded = false }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { title, children, level = 3, defaultExpanded = false, onOpen } = props;
   return (
-    <AriaDisclosure defaultExpanded={defaultExpanded} className="pw-disclosure">
+    <AriaDisclosure
+      defaultExpanded={defaultExpanded}
+      {...(onOpen === undefined ? {} : { onExpandedChange: onOpen })}
+      className="pw-disclosure"
+    >
       <Heading level={level} className="pw-disclosure__title">
         <Button slot="trigger" className="pw-disclosure__button">
           <ChevronRight aria-hidden size={22} />

@@ -18,10 +18,13 @@ export interface PictureBoxesProps {
   readonly boxes: readonly NamedBox[];
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
-  /** Adds a box and says by which id it goes on. */
-  readonly onAdd: (box: PictureBox) => string;
   readonly onChange: (id: string, box: PictureBox) => void;
-  readonly onRemove: (id: string) => void;
+  /** Null where the boxes there are stay. */
+  readonly adding: {
+    /** Adds a box and says by which id it goes on. */
+    readonly onAdd: (box: PictureBox) => string;
+    readonly onRemove: (id: string) => void;
+  } | null;
   /** What belongs to the box that is selected; stands below the picture. */
   readonly children?: ReactNode;
 }
@@ -34,7 +37,7 @@ const mostZoom = 4;
  */
 export function PictureBoxes(props: PictureBoxesProps) {
   const texts = useUiTexts().boxes;
-  const { boxes, selected, width, height, onSelect, onAdd, onChange } = props;
+  const { boxes, selected, width, height, onSelect, adding, onChange } = props;
   const [zoom, setZoom] = useState(1);
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
@@ -42,7 +45,8 @@ export function PictureBoxes(props: PictureBoxesProps) {
   const ratio = height / width;
   const toFocus = useFocusOnNew(picture, boxes);
   const add = (box: PictureBox) => {
-    toFocus.current = onAdd(box);
+    if (adding === null) return;
+    toFocus.current = adding.onAdd(box);
     onSelect(toFocus.current);
     setAdding(false);
     setSaid(texts.added);
@@ -53,7 +57,8 @@ export function PictureBoxes(props: PictureBoxesProps) {
   });
   const current = boxes.find(({ id }) => id === selected);
   const remove = (box: NamedBox) => {
-    props.onRemove(box.id);
+    if (adding === null) return;
+    adding.onRemove(box.id);
     onSelect(null);
     setSaid(texts.removed({ box: box.label }));
     picture.current?.focus();
@@ -61,9 +66,15 @@ export function PictureBoxes(props: PictureBoxesProps) {
   return (
     <div className="pw-boxes pw-stack pw-stack--close">
       <PictureTools
-        isAdding={isAdding}
-        onAddingChange={setAdding}
-        onAddInMiddle={() => add(boxAround({ x: 0.5, y: 0.5 }, boxes, ratio))}
+        adding={
+          adding === null
+            ? null
+            : {
+                isOn: isAdding,
+                onChange: setAdding,
+                onAddInMiddle: () => add(boxAround({ x: 0.5, y: 0.5 }, boxes, ratio)),
+              }
+        }
         zoom={zoom}
         mostZoom={mostZoom}
         onZoom={(next) => {
@@ -104,13 +115,15 @@ export function PictureBoxes(props: PictureBoxesProps) {
         {said}
       </p>
       {current === undefined ? (
-        <p className="pw-muted pw-small">{isAdding ? texts.howToAdd : texts.howToChange}</p>
+        <p className="pw-muted pw-small">
+          {adding === null ? texts.howToMove : isAdding ? texts.howToAdd : texts.howToChange}
+        </p>
       ) : (
         <BoxTools
           box={current}
           ratio={ratio}
           onChange={(next) => onChange(current.id, next)}
-          onRemove={() => remove(current)}
+          onRemove={adding === null ? null : () => remove(current)}
         />
       )}
       {props.children}

@@ -43,6 +43,8 @@ export interface BoxTexts {
   readonly stopAdding: string;
   readonly howToAdd: string;
   readonly howToChange: string;
+  /** The same where no box can be added or removed. */
+  readonly howToMove: string;
   readonly added: string;
   readonly removed: (p: { box: string }) => string;
   readonly selected: (p: { box: string }) => string;

@@ -1,97 +1,84 @@
-import { createTextReader, withOwedNotices } from '@plaatswijs/text';
-import { readPost } from '@plaatswijs/text/check';
-import type { Caller } from '../../platform/abilities/index.ts';
-import { done, type Refusal, refuse } from '../../platform/http/index.ts';
-import { declaredFacts } from '../declarations/index.ts';
-import type { Channel, ProtocolInForce } from '../settings/index.ts';
-import { chosenDeclarations } from './declared-choices.ts';
+import type { Outcome } from '@plaatswijs/rules';
+import { done, refuse } from '../../platform/http/index.ts';
+import type { Channel } from '../settings/index.ts';
 import { findingViews } from './finding-views.ts';
+import { heldOpen } from './held-open.ts';
+import { type OtherChannel, otherChannelsWith } from './other-channels.ts';
+import type { PeopleInPlace } from './people-in-place.ts';
 import type { AssessmentPorts } from './ports.ts';
-import { contextOf, type PostAtHand, type PostToCheck, situationOf } from './post-at-hand.ts';
-import { actorsOf, type SourcedFacts } from './post-author.ts';
+import type { PostToCheck } from './post-at-hand.ts';
 import { precedentView, similarPrecedents } from './precedents.ts';
-import type { PostInSituation } from './remembered-posts.ts';
-import type { SchoolDesk } from './school-desk.ts';
-import type { SchoolRoster } from './school-roster.ts';
-
-/** What a check rests on besides the post. */
-export interface CheckGround {
-  readonly caller: Caller;
-  readonly protocol: ProtocolInForce;
-  readonly desk: SchoolDesk;
-  /** `null` for who does not work at the school: the roster does not speak to them. */
-  readonly roster: SchoolRoster | null;
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-}
+import { type CheckGround, type SeenInPlace, seenPost } from './seen-post.ts';
+import { strictestAnswers } from './strictest-answers.ts';
 
 /** What the text says, what the protocol says about that, and what to ask. */
 export function checkPost(ports: AssessmentPorts, ground: CheckGround, post: PostToCheck) {
-  const { caller, protocol, desk, roster } = ground;
-  if (!actorsOf(caller, post.schoolId).some(({ actor }) => actor === post.actor)) {
-    return refuse('not-possible', { issues: [{ at: '/body/actor', code: 'not-your-role' }] });
-  }
+  const { protocol, desk, roster } = ground;
   const channel =
     desk.openChannels.find(({ id }) => post.channel?.kind === 'school' && id === post.channel.id) ?? null;
   if (post.channel?.kind === 'school' && channel === null) {
     return refuse('not-possible', { issues: [{ at: '/body/channel', code: 'unknown' }] });
   }
-  const chosen = chosenDeclarations(desk.declarations, caller.personId, {
-    account: post.channel?.kind === 'account' ? post.channel.id : null,
-    about: post.declarations,
-  });
-  if (chosen === null) {
-    return refuse('not-possible', { issues: [{ at: '/body/declarations', code: 'unknown' }] });
-  }
-  const hand = takeInHand(ports, ground, post, { channel, chosen });
-  const { compiled } = protocol;
-  const context = contextOf(hand);
-  const first = hand.reader.read(post.text, context);
-  const seen = readPost<Refusal, PostInSituation>({
-    read: (owedNotices) =>
-      owedNotices.length === 0 ? first : withOwedNotices(first, post.text, { ...context, owedNotices }),
-    situationWith: (detected) => situationOf(hand, detected),
-    confirm: (situation) => ports.posts(compiled, situation),
-  });
+  const seen = seenPost(ports, ground, post, channel);
   if (!seen.ok) return seen;
-  const { answerTo, articlesAt, told, impersonal, otherChannels } = seen.confirmed;
+  const { reading, confirmed, people, named } = seen;
+  const { articlesAt, told, impersonal } = confirmed;
+  const said = strictestAnswers(ports, ground, post, { channel, seen });
+  const { compiled } = protocol;
   const alike = similarPrecedents(desk.precedents, impersonal(), 'signed-in');
+  const inPost = new Map(
+    (people?.list ?? []).flatMap(({ personId, name, entry }) => (entry === null ? [] : [[personId, name]])),
+  );
   return done({
-    findings: findingViews(seen.reading.findings, articlesAt, (id) => roster?.nameOf(id) ?? null),
-    readTo: seen.reading.readTo,
-    ...answerTo(post.notKnown),
+    findings: findingViews(reading.findings, articlesAt, (id) => roster?.nameOf(id) ?? null, inPost),
+    readTo: reading.readTo,
+    ...heldOpen(said.answers, people),
     told: told(),
-    otherChannels: otherChannels(desk.openChannels, channel),
+    otherChannels: otherChannels(ports, ground, post, {
+      channel,
+      seen,
+      outcome: said.answers.ifSo.outcome,
+    }),
     precedents: alike.map((precedent) => precedentView(precedent, protocol, compiled.vocabulary)),
+    people: people?.list ?? named(),
+    peopleMark: people?.mark ?? null,
+    arePeopleKnown: people?.areKnown ?? true,
+    photos: people?.photos.map(photoView) ?? [],
+    strictestPhoto: said.photoId,
   });
 }
 
-function takeInHand(
-  { lexicon }: AssessmentPorts,
-  { caller, protocol, desk, roster, day }: CheckGround,
+/** A photo as the author sees it: never who is in it twice. */
+export function photoView({
+  photoId,
+  standing,
+  covered,
+  unjudged,
+  version,
+}: PeopleInPlace['photos'][number]) {
+  return { photoId, standing, covered, unjudged, version };
+}
+
+/** Consent differs between channels: with people in it, a post is looked at for each of them. */
+function otherChannels(
+  ports: AssessmentPorts,
+  ground: CheckGround,
   post: PostToCheck,
-  { channel, chosen }: { readonly channel: Channel | null; readonly chosen: SourcedFacts },
-): PostAtHand {
-  const { schools, declarations } = desk;
-  const ownNames = [...schools.map(({ name }) => name), protocol.compiled.protocol.holder.name];
-  const declared = declaredFacts(declarations, { actor: caller.personId, other: null });
-  return {
-    caller,
-    post,
-    protocol,
-    channel,
-    schoolName: schools.find(({ id }) => id === post.schoolId)?.name ?? '',
-    reader: createTextReader({ lexicon, ownNames, ...(roster === null ? {} : { roster: roster.index }) }),
-    groups: roster?.groupsOf(caller.personId) ?? [],
-    declared: {
-      ...Object.fromEntries(
-        declared.map(({ fact, value }): [string, SourcedFacts[string]] => [
-          fact,
-          { value, source: { kind: 'register', name: 'declarations' } },
-        ]),
-      ),
-      ...chosen,
-    },
-    day,
-  };
+  { channel, seen, outcome }: Placed,
+): readonly OtherChannel[] {
+  const { openChannels } = ground.desk;
+  if (seen.people === null) return seen.confirmed.otherChannels(openChannels, channel);
+  return otherChannelsWith(outcome, openChannels, channel, (other) => {
+    const there = seenPost(ports, ground, post, other, seen.first);
+    // Where somebody still has to say or judge something, it is not allowed yet.
+    if (!there.ok || there.people?.areKnown !== true) return null;
+    if (there.people.photos.some(({ unjudged }) => unjudged > 0)) return null;
+    return strictestAnswers(ports, ground, post, { channel: other, seen: there }).answers.ifSo.outcome;
+  });
+}
+
+interface Placed {
+  readonly channel: Channel | null;
+  readonly seen: SeenInPlace;
+  readonly outcome: Outcome | null;
 }

@@ -17,11 +17,13 @@ export interface FindingView
  * Findings with what the protocol says about them.
  *
  * @param nameOf how somebody of the author's own groups is called; asked of nobody else
+ * @param inPost who is in the pictures or sound of the post, as the author said: a name of theirs is meant as theirs
  */
 export function findingViews(
   findings: readonly TextFinding[],
   articlesAt: (finding: TextFinding) => readonly ArticleView[],
   nameOf: (personId: string) => string | null,
+  inPost: ReadonlyMap<string, string>,
 ): readonly FindingView[] {
   return findings.map((finding) => {
     const { span, detector, confidence, attention, note, bearsOn, fixes, meant } = finding;
@@ -34,9 +36,25 @@ export function findingViews(
       bearsOn,
       fixes,
       articles: articlesAt(finding),
-      meant: meant === undefined ? null : { count: meant.count, people: namedOf(meant.candidates, nameOf) },
+      meant: meant === undefined ? null : whoIsMeant(meant, nameOf, inPost),
     };
   });
+}
+
+function whoIsMeant(
+  { candidates, count }: NonNullable<TextFinding['meant']>,
+  nameOf: (personId: string) => string | null,
+  inPost: ReadonlyMap<string, string>,
+): FindingView['meant'] {
+  const there =
+    inPost.size === 0
+      ? []
+      : candidates.flatMap(({ id }) => {
+          const name = inPost.get(id);
+          return name === undefined ? [] : [{ id, name }];
+        });
+  if (there.length === 1) return { count: 1, people: there };
+  return { count, people: namedOf(candidates, nameOf) };
 }
 
 function namedOf(

@@ -7,21 +7,18 @@ import {
   done,
   type Implementation,
   implement,
-  implementFromMemory,
   implementOpen,
   type Refusal,
   refuse,
 } from '../../platform/http/index.ts';
 import { type ProtocolInForce, protocolInForce } from '../settings/index.ts';
 import { answerQuestion } from './answer-question.ts';
-import { checkChoices } from './check-choices.ts';
-import { checkPost } from './check-post.ts';
-import { checkProtocol } from './check-protocol.ts';
+import { checksHttp } from './check-http.ts';
 import { assessmentEvents } from './events.ts';
 import { listQuestions } from './list-questions.ts';
+import { noProtocol } from './no-protocol.ts';
 import { photoVerdicts } from './photo-verdicts.ts';
 import type { AssessmentPorts } from './ports.ts';
-import { worksAt } from './post-author.ts';
 import { pageOfPrecedents, precedentView, withdrawPrecedent } from './precedents.ts';
 import {
   assessForPublic,
@@ -31,8 +28,6 @@ import {
   shareForPublic,
 } from './public-ask.ts';
 import { putQuestion } from './put-question.ts';
-import { schoolDesk } from './school-desk.ts';
-import { schoolRoster } from './school-roster.ts';
 import { questionForPublic } from './show-question.ts';
 import { readTold } from './told-state.ts';
 
@@ -45,7 +40,7 @@ export function assessmentsHttp(
     ...publicHttp(ports),
     ...questionsHttp(ports),
     ...precedentsHttp(ports),
-    ...checksHttp(ports),
+    ...checksHttp(ports, abilities),
     implement(operations.showPhotoVerdicts, async ({ tx, caller, params, now }) => {
       const protocol = await protocolAt(tx, ports, params.schoolId, now);
       return isRefusal(protocol)
@@ -144,37 +139,6 @@ function precedentsHttp(ports: AssessmentPorts): readonly Implementation[] {
   ];
 }
 
-function checksHttp(ports: AssessmentPorts): readonly Implementation[] {
-  const { shelf } = ports;
-  return [
-    implementFromMemory(
-      operations.listCheckChoices,
-      ({ params, now }) => ({ desk: schoolDesk(shelf, params.schoolId, dayOf(now)) }),
-      ({ caller, params, now }, { desk }) =>
-        done(checkChoices(desk, caller, shelf.vocabulary, params.schoolId, dayOf(now))),
-    ),
-    implementFromMemory(
-      operations.showCheckProtocol,
-      ({ params, now }) => ({ desk: schoolDesk(shelf, params.schoolId, dayOf(now)) }),
-      (_call, { desk }) => (desk.protocol === null ? noProtocol() : checkProtocol(desk.protocol)),
-    ),
-    implementFromMemory(
-      operations.checkPost,
-      ({ caller, params: { schoolId }, now }) => ({
-        desk: schoolDesk(shelf, schoolId, dayOf(now)),
-        roster: worksAt(caller, schoolId) ? schoolRoster(schoolId, dayOf(now)) : null,
-      }),
-      ({ caller, params, body, now }, { desk, roster }) => {
-        const { protocol } = desk;
-        if (protocol === null) return noProtocol();
-        const { capacity = null, channel = null, ...rest } = body;
-        const post = { ...rest, capacity, channel, schoolId: params.schoolId };
-        return checkPost(ports, { caller, protocol, desk, roster, day: dayOf(now) }, post);
-      },
-    ),
-  ];
-}
-
 async function protocolAt(
   tx: BoardTransaction,
   { shelf }: AssessmentPorts,
@@ -183,10 +147,6 @@ async function protocolAt(
 ): Promise<ProtocolInForce | Refusal> {
   const protocol = await protocolInForce(tx, shelf, schoolId, dayOf(now));
   return protocol ?? noProtocol();
-}
-
-function noProtocol(): Refusal {
-  return refuse('not-possible', { issues: [{ at: '/params/schoolId', code: 'no-protocol' }] });
 }
 
 function pageOf({ after, limit }: { readonly after?: string | undefined; readonly limit: number }) {

@@ -7,6 +7,7 @@ import {
   readSituation,
   type SimpleValue,
   type Situation,
+  type Source,
   type Vocabulary,
 } from '@plaatswijs/rules';
 import { type Refusal, refuse } from '../../platform/http/index.ts';
@@ -48,7 +49,13 @@ function pointer(fact: string | null): string {
 export function toldViews({ facts }: Situation, vocabulary: Vocabulary): readonly FactView[] {
   return Object.entries(facts)
     .filter(([, { source }]) => source.kind === 'person' || source.kind === 'register')
+    .filter(([key, { source }]) => !(key.startsWith('people.') && isPrivate(source)))
     .flatMap(([key, { value }]) => factView(vocabulary, key, value) ?? []);
+}
+
+/** Who is in a photo is told; what they or their parents answered, and how old they are, is between them and the school. */
+function isPrivate(source: Source): boolean {
+  return source.kind === 'register' && (source.name === 'consent' || source.name === 'people');
 }
 
 /** The facts that are no personal data: those that may be kept beside an answer that others will read. */

@@ -5,13 +5,14 @@ import type { BoardTransaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import type { Keyring } from '../../platform/secrets/index.ts';
 import { whoIs } from '../people/index.ts';
+import { addAnswers } from './add-answers.ts';
 import { emptyLine } from './ask-consent.ts';
 import type { AnswerKind, ConsentEntry } from './consent-entry.ts';
 import { consentEvents } from './events.ts';
-import { addEntries } from './ledger-store.ts';
 import { queueLetters } from './letter-store.ts';
 import { isCurrent, lastWordOf } from './open-questions.ts';
 import type { OpenRequest } from './open-request.ts';
+import type { ConsentPorts } from './ports.ts';
 import type { Purpose } from './purpose-version.ts';
 import { addSubjects, insertRequests, openRequestsOf } from './request-store.ts';
 import { shownDigest } from './shown-text.ts';
@@ -36,7 +37,7 @@ export interface Answered {
  */
 export async function answerRequest(
   tx: BoardTransaction,
-  keyring: Keyring,
+  { keyring, placed }: Pick<ConsentPorts, 'keyring' | 'placed'>,
   open: OpenRequest,
   chosen: readonly ChosenAnswer[],
   { language, now }: { readonly language: ConsentLanguage; readonly now: Date },
@@ -44,7 +45,7 @@ export async function answerRequest(
   const { request } = open;
   const added = chosen.flatMap((one) => newLine(open, one, language, now));
   if (added.length === 0) return { added, mailed: false };
-  await addEntries(tx, request.schoolId, added);
+  await addAnswers(tx, request.schoolId, added, { placed, now });
   const answerer = await whoIs(tx, request.answererId);
   const mailed = answerer?.email != null;
   if (mailed) {

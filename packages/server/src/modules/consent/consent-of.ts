@@ -36,6 +36,26 @@ export async function consentOf(
   return new Map(found.map(({ person, consent }) => [person.id, consent]));
 }
 
+/** The same for several channels at once, by the id of the channel: in as many questions as for one. */
+export async function consentOnChannels(
+  tx: BoardTransaction,
+  people: readonly string[],
+  schoolId: string,
+  channels: readonly (AskedChannel & { readonly id: string })[],
+  day: string,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, EffectiveConsent>>> {
+  const purposes = await purposesOf(tx, schoolId);
+  const known = await pupilsAndStaff(tx, schoolId, people, day);
+  const lines = ledgerOf(await entriesAbout(tx, schoolId, people));
+  return new Map(
+    channels.map((channel) => {
+      const asked = purposes.filter(({ name }) => name === channel.consentPurpose);
+      const found = consentIn(known, asked, lines, day, () => [channel]);
+      return [channel.id, new Map(found.map(({ person, consent }) => [person.id, consent]))];
+    }),
+  );
+}
+
 /**
  * How consent of these people stands on a day for every open purpose of the school, as wide as it is asked now; in as
  * many questions as for one.
@@ -60,7 +80,16 @@ async function consentFor(
   needsOf: (purpose: Purpose) => readonly ChannelClass[],
 ): Promise<readonly PersonConsent[]> {
   const people = await pupilsAndStaff(tx, schoolId, ids, day);
-  const lines = ledgerOf(await entriesAbout(tx, schoolId, ids));
+  return consentIn(people, purposes, ledgerOf(await entriesAbout(tx, schoolId, ids)), day, needsOf);
+}
+
+function consentIn(
+  people: readonly PupilOrStaff[],
+  purposes: readonly Purpose[],
+  lines: ReturnType<typeof ledgerOf>,
+  day: string,
+  needsOf: (purpose: Purpose) => readonly ChannelClass[],
+): readonly PersonConsent[] {
   return people.flatMap((person) =>
     purposes.map((purpose) => ({
       person,

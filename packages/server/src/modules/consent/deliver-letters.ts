@@ -6,7 +6,7 @@ import { claimLetters, settleBrokenOff, settleLetter } from './letter-store.ts';
 import { writeLetter } from './letter-words.ts';
 import type { ConsentPorts } from './ports.ts';
 
-export interface LetterPorts extends Pick<ConsentPorts, 'keyring' | 'site'> {
+export interface LetterPorts extends Pick<ConsentPorts, 'keyring' | 'site' | 'placed'> {
   readonly database: Database;
   readonly log: Log;
   readonly transport: MailTransport;

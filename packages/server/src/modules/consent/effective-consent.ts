@@ -40,6 +40,8 @@ export interface EffectiveConsent {
   readonly state: ConsentState;
   readonly why: ConsentWhy;
   readonly notes: readonly ConsentNote[];
+  /** Ids of the lines of the ledger that decided it, the most deciding first. */
+  readonly entryIds: readonly string[];
   /** Ids of those whose answers decided it; null for an import that names nobody. */
   readonly byWhom: readonly (string | null)[];
   readonly way: ConsentWay | null;
@@ -157,6 +159,7 @@ function finish(
     state,
     why: why === 'nobody-asked' && asked ? 'no-answer-yet' : why,
     notes: [...more, ...notes],
+    entryIds: deciding.map(({ id }) => id),
     byWhom: deciding.map(({ answeredBy }) => answeredBy),
     way,
     proof: state === 'given' && way !== null ? proofOf(way) : null,

@@ -8,5 +8,11 @@ import { viewsHttp } from './views-http.ts';
 
 /** The operations on consent. */
 export function consentHttp(ports: ConsentPorts): readonly Implementation[] {
-  return [...purposesHttp, ...viewsHttp(ports.abilities), ...answersHttp, ...asksHttp(ports), ...importHttp];
+  return [
+    ...purposesHttp(ports),
+    ...viewsHttp(ports.abilities),
+    ...answersHttp(ports),
+    ...asksHttp(ports),
+    ...importHttp(ports),
+  ];
 }

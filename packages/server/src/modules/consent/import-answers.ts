@@ -4,11 +4,12 @@ import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type Refusal, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { pupilsForImport } from '../people/index.ts';
+import { type Adding, addAnswers } from './add-answers.ts';
 import { emptyLine } from './ask-consent.ts';
 import type { ConsentEntry } from './consent-entry.ts';
 import { ledgerOf } from './consent-of.ts';
 import { guessImportMapping, type ImportTable, missingInMapping, readImportTable } from './import-table.ts';
-import { addEntries, entriesAbout } from './ledger-store.ts';
+import { entriesAbout } from './ledger-store.ts';
 import { lastWordOf } from './open-questions.ts';
 import { type ImportedAnswer, type ImportPlan, planImport } from './plan-import.ts';
 import { purposesOf } from './purpose-store.ts';
@@ -70,7 +71,7 @@ export async function storeImport(
   tx: BoardTransaction,
   schoolId: string,
   { plan, purposes }: Pick<ReadImport, 'purposes'> & { readonly plan: ImportPlan },
-  { source, by, now }: { readonly source: string; readonly by: string; readonly now: Date },
+  { source, by, now, placed }: Adding & { readonly source: string; readonly by: string },
 ): Promise<{ readonly given: number; readonly refused: number }> {
   const byId = new Map(purposes.map((purpose) => [purpose.id, purpose]));
   const lines = plan.rows.flatMap(({ pupil, answers }) =>
@@ -96,7 +97,7 @@ export async function storeImport(
       ];
     }),
   );
-  await addEntries(tx, schoolId, lines);
+  await addAnswers(tx, schoolId, lines, { placed, now });
   const given = lines.filter(({ kind }) => kind === 'given').length;
   return { given, refused: lines.length - given };
 }

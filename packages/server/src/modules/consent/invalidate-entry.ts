@@ -2,10 +2,11 @@ import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
+import { type Adding, addAnswers } from './add-answers.ts';
 import { emptyLine } from './ask-consent.ts';
 import { type ConsentEntry, type InvalidReason, isAnswer } from './consent-entry.ts';
 import { lockConsent } from './consent-settings.ts';
-import { addEntries, entriesAbout, findEntry } from './ledger-store.ts';
+import { entriesAbout, findEntry } from './ledger-store.ts';
 
 export interface Invalidation {
   readonly schoolId: string;
@@ -18,7 +19,7 @@ export interface Invalidation {
 export async function invalidateEntry(
   tx: BoardTransaction,
   { schoolId, entryId, reason, note }: Invalidation,
-  { by, now }: { readonly by: string; readonly now: Date },
+  { by, now, placed }: Adding & { readonly by: string },
 ): Promise<Result<ConsentEntry>> {
   const entry = await findEntry(tx, schoolId, entryId);
   if (entry === null) return refuse('not-found');
@@ -45,6 +46,6 @@ export async function invalidateEntry(
     reason,
     note: note?.trim() === '' ? null : note,
   };
-  await addEntries(tx, schoolId, [line]);
+  await addAnswers(tx, schoolId, [line], { placed, now });
   return done(line);
 }

@@ -19,7 +19,7 @@ import { consentSchool } from './school-of-consent.ts';
  */
 export async function writeLetter(
   tx: BoardTransaction,
-  { keyring, site }: Pick<ConsentPorts, 'keyring' | 'site'>,
+  { keyring, site, placed }: Pick<ConsentPorts, 'keyring' | 'site' | 'placed'>,
   { requestId, kind, answeredAt }: DueLetter,
   now: Date,
 ): Promise<Letter | null> {
@@ -44,7 +44,8 @@ export async function writeLetter(
   const said =
     answeredAt === null ? [] : own.filter(({ recordedAt }) => isSameMoment(recordedAt, answeredAt));
   const answers = await answersInWords(tx, request, said);
-  return { to: answerer.email, ...words.consentConfirmation({ ...common, answers }) };
+  const touches = await touchesPlaced(tx, placed, request, said);
+  return { to: answerer.email, ...words.consentConfirmation({ ...common, answers, touches }) };
 }
 
 async function firstNames(
@@ -81,6 +82,23 @@ async function answersInWords(tx: BoardTransaction, request: ConsentRequest, sai
           })),
       ),
     );
+}
+
+/** Whether a no of theirs touched something that was placed. What it is, a mail does not tell. */
+async function touchesPlaced(
+  tx: BoardTransaction,
+  placed: Pick<ConsentPorts['placed'], 'whereOf'>,
+  { schoolId }: ConsentRequest,
+  said: readonly ConsentEntry[],
+): Promise<boolean> {
+  const noes = said.filter(({ kind }) => kind !== 'given');
+  if (noes.length === 0) return false;
+  const where = await placed.whereOf(tx, schoolId, [...new Set(noes.map(({ subjectId }) => subjectId))]);
+  return noes.some(({ subjectId, recordedAt }) =>
+    where
+      .get(subjectId)
+      ?.placed.some(({ taskOpenedAt }) => taskOpenedAt !== null && isSameMoment(taskOpenedAt, recordedAt)),
+  );
 }
 
 function byMoment(one: ConsentEntry, other: ConsentEntry): number {

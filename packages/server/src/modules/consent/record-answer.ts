@@ -3,11 +3,12 @@ import type { BoardTransaction } from '../../platform/database/index.ts';
 import { done, type Refusal, type Result, refuse } from '../../platform/http/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import { type PupilOrStaff, pupilsAndStaff } from '../people/index.ts';
+import { type Adding, addAnswers } from './add-answers.ts';
 import { emptyLine } from './ask-consent.ts';
 import type { AnswerKind, ConsentEntry } from './consent-entry.ts';
 import { ledgerOf } from './consent-of.ts';
 import { lockConsent } from './consent-settings.ts';
-import { addEntries, entriesAbout } from './ledger-store.ts';
+import { entriesAbout } from './ledger-store.ts';
 import { mayAnswer } from './may-answer.ts';
 import { lastWordOf } from './open-questions.ts';
 import { purposesOf } from './purpose-store.ts';
@@ -41,7 +42,7 @@ export interface RecordedAnswer {
 export async function recordAnswer(
   tx: BoardTransaction,
   given: RecordedAnswer,
-  { by, now }: { readonly by: string; readonly now: Date },
+  { by, now, placed }: Adding & { readonly by: string },
 ): Promise<Result<{ readonly added: number }>> {
   const { schoolId, personId, answeredBy, saidOn } = given;
   const today = dayOf(now);
@@ -68,7 +69,7 @@ export async function recordAnswer(
     const last = lastWordOf(linesOf(personId, purposeId), answeredBy);
     if (last === null || !isSame(last, line)) added.push(line);
   }
-  await addEntries(tx, schoolId, added);
+  await addAnswers(tx, schoolId, added, { placed, now });
   return done({ added: added.length });
 }
 

@@ -3,6 +3,7 @@ import { releaseBlobs } from '../../platform/blobs/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { photoEvents } from './events.ts';
+import { moveDaysOn } from './keep-placed.ts';
 import type { PhotoRow } from './photo-row.ts';
 
 /** How long an upload that was not finished is waited for, in milliseconds: a day. */
@@ -24,11 +25,13 @@ export async function destroyPhoto(
   await releaseBlobs(tx, [original_id, preview_id, ...renditions.map(({ blob_id }) => blob_id)]);
 }
 
-/** Destroys photos whose time is over, and uploads that nobody finished. */
+/** Destroys photos whose time is over and that stand on no channel, and uploads that nobody finished. */
 export async function expirePhotos(tx: BoardTransaction, now: Date): Promise<void> {
+  await moveDaysOn(tx, now);
   const over = await tx
     .selectFrom('photo')
     .selectAll()
+    .where('stands', '=', false)
     .where((by) =>
       by.or([
         by('keep_until', '<', dayOf(now)),

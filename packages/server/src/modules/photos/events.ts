@@ -18,5 +18,22 @@ export const photoEvents = defineAuditEvents('photos', {
     schoolId: z.string(),
     keepDays: z.number().int(),
     coverStyle: z.string(),
+    allowBlur: z.boolean().optional(),
+  }),
+  // Somebody chose how a face is covered, on one channel or (without) on all.
+  'photos.cover-chosen': z.object({
+    ...one,
+    faceId: z.string(),
+    channelId: z.string().optional(),
+    always: z.boolean(),
+  }),
+  // Somebody chose what becomes of a photo on a channel.
+  'photos.use-chosen': z.object({ ...one, channelId: z.string(), kind: z.string() }),
+  // Somebody looked at a version, and said whether somebody in it can still be recognised.
+  'photos.face-judged': z.object({
+    ...one,
+    faceId: z.string(),
+    channelId: z.string(),
+    recognisable: z.boolean(),
   }),
 });

@@ -22,9 +22,9 @@ import { photoSettingsOf, setPhotoSettings } from './photo-settings.ts';
 import type { PhotoPorts } from './ports.ts';
 import { showPhoto, summariesOf } from './show-photo.ts';
 import { noPlace, startUpload } from './uploads/start-upload.ts';
-import { permissionsOf } from './versions/permissions.ts';
-import { showPermissions } from './versions/show-permissions.ts';
-import { renewVersions, wantVersions } from './versions/want-versions.ts';
+import { versionsHttp } from './versions/http.ts';
+import { stepsFor } from './versions/photo-steps.ts';
+import { renewVersions } from './versions/want-versions.ts';
 
 /** The operations on photos. */
 export function photosHttp(ports: PhotoPorts): readonly Implementation[] {
@@ -33,7 +33,7 @@ export function photosHttp(ports: PhotoPorts): readonly Implementation[] {
     ...seeing(ports),
     ...boxes(ports),
     ...people(ports),
-    ...versions(ports),
+    ...versionsHttp(ports),
     ...settling,
   ];
 }
@@ -68,7 +68,7 @@ function comingIn(ports: PhotoPorts): readonly Implementation[] {
 
 function seeing(ports: PhotoPorts): readonly Implementation[] {
   return [
-    implement(operations.listPhotos, async ({ tx, caller, params, query }) => {
+    implement(operations.listPhotos, async ({ tx, caller, params, query, now }) => {
       if (ports.blobs === null) return noPlace();
       const { after, limit, mine } = query;
       let found = tx.selectFrom('photo').selectAll().where('school_id', '=', params.schoolId);
@@ -82,7 +82,9 @@ function seeing(ports: PhotoPorts): readonly Implementation[] {
         .execute();
       const shown = rows.slice(0, limit);
       const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
-      return done({ items: await summariesOf(tx, shown), next });
+      const stepFor = await stepsFor(tx, params.schoolId, shown, dayOf(now));
+      const items = (await summariesOf(tx, shown)).map((photo) => ({ ...photo, ...stepFor(photo.id) }));
+      return done({ items, next });
     }),
     implement(operations.showPhoto, async (call) => {
       const photo = await photoFor(call, ports, call.params, 'to-see');
@@ -139,34 +141,6 @@ function people(ports: PhotoPorts): readonly Implementation[] {
     implement(operations.removePhotoPerson, (call) =>
       changing(ports, call, (change, photo) => removePerson(change, photo, call.params.personId)),
     ),
-  ];
-}
-
-function versions(ports: PhotoPorts): readonly Implementation[] {
-  return [
-    implement(operations.showPhotoPermissions, async (call) => {
-      const photo = await photoFor(call, ports, call.params, 'to-see');
-      if (photo === null) return refuse('not-found');
-      if (photo.state !== 'ready') return refuse('conflict');
-      const day = dayOf(call.now);
-      const permissions = await permissionsOf(call.tx, photo, day);
-      return done(await showPermissions(call.tx, photo, permissions, day));
-    }),
-    implement(operations.makePhotoVersions, async (call) => {
-      const { tx, params, body, now } = call;
-      const photo = await photoFor(call, ports, params, 'to-change');
-      if (photo === null) return refuse('not-found');
-      if (photo.state !== 'ready') return refuse('conflict');
-      const day = dayOf(now);
-      const permissions = await permissionsOf(tx, photo, day);
-      const open = permissions.channels.map(({ channel }) => channel.id);
-      if (!body.channelIds.every((id) => open.includes(id))) {
-        return refuse('not-possible', { issues: [{ at: '/body/channelIds', code: 'not-of-this-school' }] });
-      }
-      await wantVersions(tx, photo, permissions, body.channelIds);
-      ports.wake(tx.boardId);
-      return done(await showPermissions(tx, photo, permissions, day));
-    }),
   ];
 }
 

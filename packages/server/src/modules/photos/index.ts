@@ -1,8 +1,23 @@
 /** Photos that come in, the faces in them, and who that is: the only door for other slices. */
 export { photoAbilities } from './abilities.ts';
 export { photosHttp } from './http.ts';
+export { keepPlaced, letGoOfPlaced } from './keep-placed.ts';
 export { mountImages } from './mount-images.ts';
-export { type AskedFacts, type PhotoFacts, type PhotoPersonFacts, photoFacts } from './photo-facts.ts';
-export { isPhotoSeen } from './photo-row.ts';
+export { type PhotoAsPlaced, type PlacedAppearance, photoAsPlaced } from './photo-as-placed.ts';
+export {
+  type AskedPhotos,
+  type PersonInPhoto,
+  type PhotoInPlace,
+  type PhotoOfPost,
+  photosOfPost,
+} from './photo-facts.ts';
+export {
+  type KeptPhotos,
+  keptPhotosOf,
+  type PhotoShowing,
+  peopleInPhotos,
+  photosShowing,
+  previewsFor,
+} from './photos-showing.ts';
 export { mountUploads } from './uploads/mount-uploads.ts';
 export { type PhotoWork, startPhotoWork } from './work/photo-work.ts';

@@ -26,15 +26,6 @@ export async function photoFor(
   return row ?? null;
 }
 
-/** Whether a photo is there for the caller. */
-export async function isPhotoSeen(
-  asked: { readonly tx: BoardTransaction; readonly caller: Caller },
-  ports: Pick<PhotoPorts, 'abilities'>,
-  place: PhotoPlace,
-): Promise<boolean> {
-  return (await photoFor(asked, ports, place, 'to-see')) !== null;
-}
-
 /** Whether the caller sees the photos of others at this school too. */
 export function seesAll(
   table: ReturnType<PhotoPorts['abilities']>,
@@ -47,6 +38,18 @@ export function seesAll(
 /** The boxes that count, in the order in which they were made; the surest first. */
 export function facesOf(tx: BoardTransaction, photoId: string): Promise<FaceRow[]> {
   return facesOfAny(tx, photoId).where('removed_at', 'is', null).execute();
+}
+
+/** The same of several photos. */
+export async function facesOfAll(tx: BoardTransaction, photoIds: readonly string[]): Promise<FaceRow[]> {
+  if (photoIds.length === 0) return [];
+  return tx
+    .selectFrom('photo_face')
+    .selectAll()
+    .where('photo_id', 'in', photoIds)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute();
 }
 
 /** Boxes that were taken away too. */

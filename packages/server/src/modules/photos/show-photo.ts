@@ -3,9 +3,13 @@ import type { z } from 'zod';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { namesOf } from '../people/index.ts';
 import { type FaceRow, facesOfAny, type PhotoRow } from './photo-row.ts';
+import type { PhotoToDo } from './versions/photo-steps.ts';
 
 type ShownPhoto = z.input<NonNullable<typeof operations.showPhoto.answer>>;
-type PhotoSummary = z.input<NonNullable<typeof operations.listPhotos.answer>>['items'][number];
+type PhotoSummary = Omit<
+  z.input<NonNullable<typeof operations.listPhotos.answer>>['items'][number],
+  keyof PhotoToDo
+>;
 type ShownFace = ShownPhoto['boxes'][number];
 
 /** Names by id; who is not of this board has none. */

@@ -5,7 +5,7 @@ import type { BoardId } from '../ids/index.ts';
 import type { Keyring } from '../secrets/index.ts';
 import { type BlobRef, openArriving, settleFile } from './blob-files.ts';
 import { type BlobRow, noteKept, noteReached, type Reached } from './blob-rows.ts';
-import { openPieces, pieceSize, sealPiece } from './pieces.ts';
+import { openPieces, pieceSize, sealPiece, storedPieceSize } from './pieces.ts';
 
 /** Why nothing was added to a blob. */
 export type BlobProblem =
@@ -50,8 +50,10 @@ export class Arrival {
   #safe: Reached;
   /** In the file. */
   #reached: Reached;
-  /** Not in the file yet: less than a piece. */
-  #held: Buffer = Buffer.alloc(0);
+  /** Not in the file yet: the beginning of a piece. One room for all of them, so that little is left to clear away. */
+  readonly #held: Buffer = Buffer.allocUnsafeSlow(pieceSize);
+  /** How much of it. */
+  #heldBytes = 0;
 
   constructor(ports: BlobPorts, boardId: BoardId, row: BlobRow) {
     this.#ports = ports;
@@ -81,27 +83,33 @@ export class Arrival {
   }
 
   async #add(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-    if (this.#reached.bytes + this.#held.length + bytes.length > this.#row.total)
+    if (this.#reached.bytes + this.#heldBytes + bytes.length > this.#row.total)
       throw new BlobRefused('too-long');
-    this.#held = Buffer.concat([this.#held, bytes]);
-    while (this.#held.length >= pieceSize) await this.#writePiece(handle, pieceSize);
+    for (let at = 0; at < bytes.length; ) {
+      const part = bytes.subarray(at, at + pieceSize - this.#heldBytes);
+      this.#held.set(part, this.#heldBytes);
+      this.#heldBytes += part.length;
+      at += part.length;
+      if (this.#heldBytes === pieceSize) await this.#writePiece(handle);
+    }
     if (this.#reached.bytes - this.#safe.bytes >= betweenSyncs && this.#reached.bytes < this.#row.total) {
       await handle.sync();
       await this.#note();
     }
   }
 
-  async #writePiece(handle: FileHandle, length: number): Promise<void> {
+  async #writePiece(handle: FileHandle): Promise<void> {
     const { bytes, stored, pieces } = this.#reached;
+    const length = this.#heldBytes;
     const piece = sealPiece(this.#row.key, pieces, this.#held.subarray(0, length));
     const { bytesWritten } = await handle.write(piece, 0, piece.length, stored);
     if (bytesWritten !== piece.length) throw new Error('the disk took only a part');
-    this.#held = this.#held.subarray(length);
+    this.#heldBytes = 0;
     this.#reached = { bytes: bytes + length, stored: stored + piece.length, pieces: pieces + 1 };
   }
 
   async #makeSafe(handle: FileHandle, whenKept: WhenKept): Promise<void> {
-    if (this.#held.length > 0) await this.#writePiece(handle, this.#held.length);
+    if (this.#heldBytes > 0) await this.#writePiece(handle);
     if (this.#reached.stored === this.#safe.stored) return;
     await handle.sync();
     if (this.#reached.bytes < this.#row.total) return this.#note();
@@ -126,16 +134,25 @@ export class Arrival {
 
 async function digestOf(handle: FileHandle, row: BlobRow): Promise<string> {
   const hash = createHash('sha256');
-  for await (const part of openPieces(row.key, bytesOf(handle), row.pieces)) hash.update(part);
+  for await (const part of openPieces(row.key, passingBytesOf(handle), row.pieces)) hash.update(part);
   return hash.digest('hex');
 }
 
 /** The bytes of a file from its start, by place, so that it can be done while it is open to write. */
 export async function* bytesOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  for await (const bytes of passingBytesOf(handle)) yield Buffer.from(bytes);
+}
+
+/**
+ * The same for who is done with them before asking for more: they stand in one room, so that little is left to clear away,
+ * for which everybody would wait.
+ */
+export async function* passingBytesOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  const room = Buffer.allocUnsafeSlow(storedPieceSize);
   for (let position = 0; ; ) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(1024 * 1024), 0, 1024 * 1024, position);
+    const { bytesRead } = await handle.read(room, 0, room.length, position);
     if (bytesRead === 0) return;
     position += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+    yield room.subarray(0, bytesRead);
   }
 }

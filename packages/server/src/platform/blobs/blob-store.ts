@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { BoardTransaction } from '../database/index.ts';
 import type { BoardId } from '../ids/index.ts';
-import { Arrival, type BlobPorts, BlobRefused, bytesOf, type WhenKept } from './arrival.ts';
+import { Arrival, type BlobPorts, BlobRefused, passingBytesOf, type WhenKept } from './arrival.ts';
 import { openWhole } from './blob-files.ts';
 import { type Announced, announceBlob, type BlobRow, findBlob } from './blob-rows.ts';
 import { BlobAltered, openPieces } from './pieces.ts';
@@ -86,7 +86,7 @@ export function openBlobStore(ports: BlobPorts): BlobStore {
 async function readAll(handle: FileHandle, row: BlobRow): Promise<Buffer> {
   try {
     const parts: Buffer[] = [];
-    for await (const part of openPieces(row.key, bytesOf(handle), row.pieces)) parts.push(part);
+    for await (const part of openPieces(row.key, passingBytesOf(handle), row.pieces)) parts.push(part);
     const content = Buffer.concat(parts);
     if (content.length !== row.total) throw new BlobAltered();
     return content;

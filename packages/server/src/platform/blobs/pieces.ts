@@ -21,6 +21,9 @@ export const pieceSize = 65_536;
 /** What a piece adds to its content, in bytes. */
 const pieceExtra = headBytes + tagBytes;
 
+/** A whole piece as it stands in its file, in bytes. */
+export const storedPieceSize = pieceSize + pieceExtra;
+
 /** The key of one blob, and whose it is. */
 export interface PieceKey {
   readonly key: Buffer;
@@ -48,6 +51,7 @@ export function sealPiece({ key, context }: PieceKey, number: number, content: U
 /**
  * The content of pieces that come in as bytes; each comes out after its seal was found right.
  *
+ * @param bytes each of them is done with before the next is asked for
  * @param pieces how many there must be, no more and no fewer
  * @throws {BlobAltered}
  */
@@ -66,6 +70,8 @@ export async function* openPieces(
       held = held.subarray(whole);
       number += 1;
     }
+    // The beginning of a piece, out of bytes that may be written over.
+    held = Buffer.from(held);
   }
   if (held.length > 0 || number !== pieces) throw new BlobAltered();
 }
@@ -85,10 +91,10 @@ function openPiece({ key, context }: PieceKey, number: number, piece: Buffer): B
   opening.setAAD(sealOf(context, number));
   opening.setAuthTag(piece.subarray(piece.length - tagBytes));
   try {
-    return Buffer.concat([
-      opening.update(piece.subarray(headBytes, piece.length - tagBytes)),
-      opening.final(),
-    ]);
+    const content = opening.update(piece.subarray(headBytes, piece.length - tagBytes));
+    // Of this cipher nothing is left for the end but the judgement.
+    opening.final();
+    return content;
   } catch {
     throw new BlobAltered();
   }

@@ -31,7 +31,8 @@ export function createBoardMemory(most: number = mostThings): BoardMemory {
       const missing: [string, Piece<unknown>][] = [];
       for (const [name, piece] of Object.entries(needs)) {
         if (piece === null) continue;
-        const known = kept.find(keyOf(boardId, piece), versionFor(piece, versions));
+        const version = versionFor(piece, versions);
+        const known = version === null ? null : kept.find(keyOf(boardId, piece), version);
         if (known === null) missing.push([name, piece]);
         else found.set(name, known);
       }
@@ -40,7 +41,8 @@ export function createBoardMemory(most: number = mostThings): BoardMemory {
         const reading = readAll(database, boardId, pieces);
         for (const [at, [name, piece]] of missing.entries()) {
           const own = reading.then((all) => all[at] ?? notRead());
-          kept.keep(keyOf(boardId, piece), versionFor(piece, versions), own);
+          const version = versionFor(piece, versions);
+          if (version !== null) kept.keep(keyOf(boardId, piece), version, own);
           found.set(name, own);
         }
       }
@@ -53,8 +55,9 @@ function keyOf(boardId: BoardId, { name, key }: Piece<unknown>): string {
   return `${boardId}/${name}/${key}`;
 }
 
-function versionFor({ restsOn }: Piece<unknown>, versions: BoardVersions): string {
-  return restsOn.map((part) => versions[part]).join('/');
+/** Null for what is never kept. */
+function versionFor({ restsOn }: Piece<unknown>, versions: BoardVersions): string | null {
+  return restsOn === 'never-kept' ? null : restsOn.map((part) => versions[part]).join('/');
 }
 
 function readAll(

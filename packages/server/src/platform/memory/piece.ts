@@ -7,8 +7,11 @@ export interface Piece<Value> {
   readonly name: string;
   /** Which one of the board: everything that decides what is read, such as the school and the day. */
   readonly key: string;
-  /** The tables it is read from count in these, so it is old once one of them moves. */
-  readonly restsOn: readonly (keyof BoardVersions)[];
+  /**
+   * The tables it is read from count in these, so it is old once one of them moves. `never-kept`: it is read each time, with
+   * what else is missing, and may hold something about who asked.
+   */
+  readonly restsOn: readonly (keyof BoardVersions)[] | 'never-kept';
   /** Reads it. What it gives is shared by many requests: it is never changed, and holds nothing about who asked. */
   readonly read: (tx: BoardTransaction) => Promise<Weighed<Value>>;
 }

@@ -1,4 +1,4 @@
-import { CloudOff, MessageSquareText } from 'lucide-react';
+import { MessageSquareText } from 'lucide-react';
 import type { Dispatch } from 'react';
 import { AnswerBody } from '../../answers/answer-body.tsx';
 import type { Question } from '../../answers/answer-types.ts';
@@ -7,12 +7,16 @@ import { FactList } from '../../answers/fact-list.tsx';
 import type { InterviewState } from '../../answers/interview-state.ts';
 import { PutQuestion } from '../../answers/put-question.tsx';
 import { QuestionForm } from '../../answers/question-form.tsx';
-import { ProblemError } from '../../api/problem.ts';
 import type { MySchool } from '../../app/my-school.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
+import { RecordPlaced } from '../../placing/record-placed.tsx';
 import { Button, Disclosure, EmptyState, Notice } from '../../ui/index.ts';
+import { CheckFailed } from './check-failed.tsx';
 import type { CheckAction } from './check-state.ts';
-import type { CheckResult } from './check-types.ts';
+import type { CheckRequest, CheckResult } from './check-types.ts';
+import { EveryChannel } from './every-channel.tsx';
+import { isPeopleFirst, PeopleFirst, questionWords } from './people-first.tsx';
+import { PeopleList } from './people-list.tsx';
 import { TogetherForm, togetherIn } from './together-form.tsx';
 import type { Check, Checked } from './use-check.ts';
 
@@ -30,7 +34,9 @@ export interface CheckAnswerProps {
   readonly shown: ShownCheck;
   /** Without a connection the frame says so already. */
   readonly isOnline: boolean;
-  readonly hasText: boolean;
+  /** There is a text, a photo, or somebody in film or sound. */
+  readonly hasPost: boolean;
+  readonly request: CheckRequest;
   readonly hasChannel: boolean;
   readonly told: InterviewState;
   readonly doubt: InterviewState;
@@ -42,18 +48,18 @@ export interface CheckAnswerProps {
 /** What the protocol says about the post: one sentence, what is still to be asked, and all that is behind it. */
 export function CheckAnswer(props: CheckAnswerProps) {
   const t = useMessages('check');
-  const { check, shown, hasText, hasChannel, dispatch } = props;
+  const { check, shown, hasPost, hasChannel, dispatch } = props;
   const result = shown.checked?.result ?? null;
   return (
     <section id="antwoord" aria-label={t.answerTitle} aria-busy={check.isPending} className="check__answer">
       {props.isOnline ? <CheckFailed check={check} dispatch={dispatch} /> : null}
-      {!hasText || (result === null && check.error === null && !check.isPending) ? (
+      {!hasPost || (result === null && check.error === null && !check.isPending) ? (
         <EmptyState title={t.waitTitle} icon={<MessageSquareText aria-hidden size={28} />}>
           {t.waitText}
         </EmptyState>
       ) : null}
-      {hasText && result === null && check.isPending ? <p className="pw-muted">{t.checking}</p> : null}
-      {!hasText || result === null ? null : hasChannel ? (
+      {hasPost && result === null && check.isPending ? <p className="pw-muted">{t.checking}</p> : null}
+      {!hasPost || result === null ? null : hasChannel ? (
         <Outcome {...props} result={result} />
       ) : (
         <Notice kind="info" title={t.channelFirst}>
@@ -68,8 +74,13 @@ function Outcome(props: CheckAnswerProps & { readonly result: CheckResult }) {
   const t = useMessages('check');
   const words = useMessages('answers');
   const { result, dispatch, school, told } = props;
-  const { step } = result;
-  const isOpen = step.kind !== 'answer';
+  const { step, peopleMark } = result;
+  const isOpen = step.kind !== 'answer' || !result.arePeopleKnown;
+  // Whatever is told now is told about the people in this answer.
+  const tell: Dispatch<CheckAction> = (action) => {
+    dispatch({ kind: 'mark', peopleMark });
+    dispatch(action);
+  };
   const answer = isOpen ? result.ifSo : result.answer;
   const ask = result.answer.ask.length > 0 ? result.answer.ask : result.ifSo.ask;
   const together = togetherIn(result, t.together);
@@ -82,25 +93,29 @@ function Outcome(props: CheckAnswerProps & { readonly result: CheckResult }) {
         <p className="pw-muted pw-small check__whose" role="status">
           {whose[props.shown.by]}
         </p>
+        <Strictest result={result} />
       </div>
-      {together.length > 0 ? (
+      {isPeopleFirst(result) ? (
+        <PeopleFirst result={result} />
+      ) : together.length > 0 ? (
         <TogetherForm
           key={together.map(({ question }) => question.fact).join()}
           list={together}
           replies={props.replies}
-          onReply={(facts) => dispatch({ kind: 'together', facts })}
+          onReply={(facts) => tell({ kind: 'together', facts })}
         />
       ) : (
         <QuestionForm
           step={step}
           replies={props.replies}
-          told={result.told}
+          told={questionWords(result)}
           suggested={(question) => suggestionFor(question, props.peopleSeen)}
-          onReply={(question, reply) => dispatch({ kind: 'reply', question, reply })}
-          onNotKnown={(fact) => dispatch({ kind: 'not-known', fact })}
-          onSpecial={(questions, ticked) => dispatch({ kind: 'special', questions, ticked })}
+          onReply={(question, reply) => tell({ kind: 'reply', question, reply })}
+          onNotKnown={(fact) => tell({ kind: 'not-known', fact })}
+          onSpecial={(questions, ticked) => tell({ kind: 'special', questions, ticked })}
         />
       )}
+      <PeopleList people={result.people} />
       <OtherChannels channels={result.otherChannels} dispatch={dispatch} />
       <AnswerBody
         school={school}
@@ -108,14 +123,48 @@ function Outcome(props: CheckAnswerProps & { readonly result: CheckResult }) {
         precedents={result.precedents}
         brief={isOpen}
         told={result.told}
-        onAssumed={(question, reply) => dispatch({ kind: 'reply', question, reply })}
+        onAssumed={(question, reply) => tell({ kind: 'reply', question, reply })}
         askAction={<PutQuestion school={school} state={props.doubt} ask={ask} note={t.putNote} />}
       />
+      {props.shown.by === 'school' ? (
+        <EveryChannel schoolId={school.id} request={props.request} dispatch={dispatch} />
+      ) : null}
+      <Placed {...props} />
       {own.length === 0 ? null : (
         <Disclosure title={words.whatYouSaid} level={3}>
           <FactList facts={own} onChange={(fact) => dispatch({ kind: 'back-to', fact })} />
         </Disclosure>
       )}
+    </div>
+  );
+}
+
+/** Which photo it is that may not, where it is one of them. */
+function Strictest({ result }: { readonly result: CheckResult }) {
+  const t = useMessages('checkPeople');
+  const at = result.photos.findIndex(({ photoId }) => photoId === result.strictestPhoto);
+  return at < 0 ? null : <p>{t.strictest({ number: at + 1 })}</p>;
+}
+
+/** Puts on record that it was placed, on a channel of the school with somebody or something in it. */
+function Placed({ school, shown: answer, request }: CheckAnswerProps) {
+  const { channel } = request;
+  const result = answer.by === 'school' ? (answer.checked?.result ?? null) : null;
+  if (channel?.kind !== 'school' || result === null) return null;
+  const photoIds = result.photos
+    .filter(({ standing }) => standing !== 'left-out')
+    .map(({ photoId }) => photoId);
+  // Who is in a photo is known from the photo, with how they are to be seen there: not said once more.
+  const isSaid = (personId: string, way: 'depicted' | 'heard' | 'named') =>
+    way === 'named' || request.people?.some((one) => one.personId === personId && one.shown === way) === true;
+  const people = result.people.flatMap(({ personId, name, shown }) => {
+    const said = shown.filter((way) => isSaid(personId, way));
+    return said.length === 0 ? [] : [{ personId, name, shown: said }];
+  });
+  if (photoIds.length + people.length === 0) return null;
+  return (
+    <div>
+      <RecordPlaced school={school} draft={{ channelId: channel.id, photoIds, people }} />
     </div>
   );
 }
@@ -144,30 +193,5 @@ function OtherChannels(props: {
         ))}
       </div>
     </section>
-  );
-}
-
-function CheckFailed(props: { readonly check: Check; readonly dispatch: Dispatch<CheckAction> }) {
-  const t = useMessages('check');
-  const { error, again } = props.check;
-  if (error === null) return null;
-  const isContradictory =
-    error instanceof ProblemError &&
-    error.problem.issues?.some(({ at }) => at.startsWith('/body/facts')) === true;
-  return (
-    <Notice kind="warning" title={t.failedTitle} announce>
-      <div className="pw-stack pw-stack--close">
-        <p>{isContradictory ? t.contradictory : t.failedText}</p>
-        <div>
-          {isContradictory ? (
-            <Button onPress={() => props.dispatch({ kind: 'forget-told' })}>{t.startOver}</Button>
-          ) : (
-            <Button icon={<CloudOff aria-hidden size={20} />} onPress={again}>
-              {t.tryAgain}
-            </Button>
-          )}
-        </div>
-      </div>
-    </Notice>
   );
 }

@@ -26,5 +26,25 @@ export interface Authorship {
   readonly declarations: readonly string[];
 }
 
+/** Somebody who is said to be in film or sound. */
+export interface RecordedPerson {
+  readonly id: string;
+  readonly name: string;
+}
+/** Somebody who is surely in the post. */
+export type PersonInPost = CheckResult['people'][number];
+/** A photo of the post, as it would be on the channel. */
+export type PhotoInPost = CheckResult['photos'][number];
+/** The same post on one of all channels of the school. */
+export type ChannelVerdict = AnswerTo<
+  '/api/v1/schools/{schoolId}/checks/channels',
+  'post'
+>['channels'][number];
+
+/** Photos a check takes. */
+export const mostPhotos = 20;
+/** People a check takes who are said to be in film or sound. */
+export const mostPeople = 100;
+
 /** The longest text a check takes. */
 export const longestPost = 20_000;

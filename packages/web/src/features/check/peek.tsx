@@ -28,8 +28,8 @@ export function Peek(props: { readonly checked: Checked | null; readonly hasChan
   const { checked } = props;
   const isInSight = useIsInSight(answerId, checked !== null);
   if (checked === null || !props.hasChannel) return null;
-  const { step, answer, ifSo } = checked.result;
-  const isOpen = step.kind !== 'answer';
+  const { step, answer, ifSo, arePeopleKnown } = checked.result;
+  const isOpen = step.kind !== 'answer' || !arePeopleKnown;
   const said = words(isOpen ? ifSo : answer, isOpen);
   return (
     <a className="check__peek" href={`#${answerId}`} data-in-sight={isInSight}>

@@ -3,6 +3,7 @@ import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import { type Latest, useLatest } from '../../api/use-latest.ts';
 import { useOnline } from '../../app/use-online.ts';
+import { isEmptyPost } from './check-state.ts';
 import { type CheckRequest, type CheckResult, longestPost } from './check-types.ts';
 
 /** How long somebody has to pause before the server is asked, in milliseconds. */
@@ -20,8 +21,8 @@ export type Check = Latest<Checked>;
 
 /** A post by value; `null` where there is nothing to be checked. */
 export function keyOf(schoolId: string, request: CheckRequest): string | null {
-  const { text } = request;
-  return text.trim() === '' || text.length > longestPost ? null : JSON.stringify([schoolId, request]);
+  const isTooLong = request.text.length > longestPost;
+  return isEmptyPost(request) || isTooLong ? null : JSON.stringify([schoolId, request]);
 }
 
 /** Has a post checked whenever it changes, and again once there is a connection. The text is sent and forgotten. */

@@ -10,6 +10,7 @@ import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
+import { StillPlaced } from '../../placing/still-placed.tsx';
 import { Badge, Button, Link, Notice } from '../../ui/index.ts';
 import { ConsentFrame } from './consent-frame.tsx';
 import { type PersonConsent, personConsentQuery, useConsentChange } from './consent-queries.ts';
@@ -36,6 +37,7 @@ interface PartProps {
 
 function OnePerson({ personId, school }: { readonly personId: string; readonly school: MySchool }) {
   const t = useOfficeMessages('consent');
+  const placed = useOfficeMessages('placed');
   const { data: consent } = useSuspenseQuery(personConsentQuery(school.id, personId));
   return (
     <>
@@ -47,7 +49,15 @@ function OnePerson({ personId, school }: { readonly personId: string; readonly s
             <Link href={`/school/mensen/${personId}`}>{t.personRow}</Link>
           </p>
         ) : null}
+        {isAble(school.abilities, 'publications.see-all') ? (
+          <p>
+            <Link href={`/waar/${personId}`}>
+              {consent.capacity === 'pupil' ? placed.whereLink : placed.whereLinkStaff}
+            </Link>
+          </p>
+        ) : null}
       </div>
+      <StillPlaced school={school} personId={personId} under="consent" />
       <Standing consent={consent} />
       {isAble(school.abilities, 'consent.record') ? <WriteDown school={school} consent={consent} /> : null}
       <Answerers consent={consent} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { BadgeCheck, Inbox } from 'lucide-react';
-import { declarationsWaiting, questionsWaiting } from '../../api/waiting.ts';
+import { BadgeCheck, EyeOff, Inbox } from 'lucide-react';
+import { declarationsWaiting, placedWaiting, questionsWaiting } from '../../api/waiting.ts';
 import { isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
@@ -14,8 +14,17 @@ export function WaitingList({ school }: { readonly school: MySchool }) {
   const mayConfirm = isAble(school.abilities, 'declarations.confirm');
   const questions = useQuery({ ...questionsWaiting(school.id), enabled: mayAnswer });
   const declarations = useQuery({ ...declarationsWaiting(school.id), enabled: mayConfirm });
-  if (!mayAnswer && !mayConfirm) return null;
-  const isPending = (mayAnswer && questions.isPending) || (mayConfirm && declarations.isPending);
+  // Who sees everything and settles nothing has nothing to do; of others only their own comes.
+  const maySettle =
+    isAble(school.abilities, 'publications.settle') ||
+    (isAble(school.abilities, 'publications.record') && !isAble(school.abilities, 'publications.see-all'));
+  const placed = useQuery({ ...placedWaiting(school.id), enabled: maySettle });
+  if (!mayAnswer && !mayConfirm && !maySettle) return null;
+  const isPending =
+    (mayAnswer && questions.isPending) ||
+    (mayConfirm && declarations.isPending) ||
+    (maySettle && placed.isPending);
+  const toSettle = placed.data?.count ?? 0;
   const toAnswer = questions.data?.count ?? 0;
   const toConfirm = declarations.data?.count ?? 0;
   return (
@@ -23,6 +32,14 @@ export function WaitingList({ school }: { readonly school: MySchool }) {
       <h2>{t.waiting}</h2>
       {isPending ? <Skeleton label={shell.loading} lines={2} /> : null}
       <ul className="home__waiting">
+        {toSettle === 0 || placed.data === undefined ? null : (
+          <li>
+            <Link href="/plaatsingen" alone>
+              <EyeOff aria-hidden size={22} />
+              <span>{t.toTakeDown(placed.data)}</span>
+            </Link>
+          </li>
+        )}
         {toAnswer === 0 || questions.data === undefined ? null : (
           <li>
             <Link href="/vragen" alone>
@@ -40,7 +57,9 @@ export function WaitingList({ school }: { readonly school: MySchool }) {
           </li>
         )}
       </ul>
-      {isPending || toAnswer + toConfirm > 0 ? null : <p className="pw-muted">{t.nothingWaiting}</p>}
+      {isPending || toAnswer + toConfirm + toSettle > 0 ? null : (
+        <p className="pw-muted">{t.nothingWaiting}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { CircleHelp, Images, TextSearch } from 'lucide-react';
+import { CircleHelp, Images, Megaphone, TextSearch } from 'lucide-react';
 import { useState } from 'react';
 import { carryQuestion } from '../../app/carried-question.ts';
 import { useCurrentSchool } from '../../app/current-school.tsx';
@@ -62,6 +62,11 @@ export function CheckWay() {
         {school !== null && isAble(school.abilities, 'photos.upload') ? (
           <LinkButton href="/fotos" icon={<Images aria-hidden size={20} />}>
             {t.photosGo}
+          </LinkButton>
+        ) : null}
+        {school !== null && isAble(school.abilities, 'publications.record') ? (
+          <LinkButton href="/plaatsingen" icon={<Megaphone aria-hidden size={20} />}>
+            {t.placedGo}
           </LinkButton>
         ) : null}
       </div>

@@ -1,12 +1,27 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
-import type { AnswerTo } from '../../api/shapes.ts';
+import type { AnswerTo, BodyOf } from '../../api/shapes.ts';
 
 type Permissions = AnswerTo<'/api/v1/schools/{schoolId}/photos/{photoId}/permissions', 'get'>;
 
 /** How a photo stands for one channel, and the version it may have. */
 export type ChannelPermission = Permissions['channels'][number];
+
+/** A face on a channel. */
+export type FaceOnChannel = ChannelPermission['faces'][number];
+/** How a face is covered. */
+export type CoverWay = FaceOnChannel['way'];
+
+const onePhoto = '/api/v1/schools/{schoolId}/photos/{photoId}';
+type Face = `${typeof onePhoto}/faces/{faceId}`;
+/** What somebody chose for one face. */
+export type CoverChoice = BodyOf<`${Face}/cover`, 'put'>['choice'];
+/** What becomes of a photo on a channel. */
+export type PhotoUse = BodyOf<`${typeof onePhoto}/channels/{channelId}`, 'put'>['use'];
+type Judgement = BodyOf<`${Face}/judgement`, 'post'>;
+/** By what somebody can still be known whose face is covered. */
+export type RecognisableBy = Judgement['wentBy'][number];
 
 /** Milliseconds between two questions whether a version is there. */
 const again = 1500;
@@ -38,18 +53,57 @@ export const verdictsQuery = (schoolId: string, photoId: string) =>
     },
   });
 
-/** Has the versions of some channels made. */
-export function useMakeVersions(schoolId: string, photoId: string) {
+/** One thing changed about what channels get of a photo. */
+export type ChannelChange =
+  | { readonly kind: 'make'; readonly channelIds: readonly string[] }
+  | {
+      readonly kind: 'cover';
+      readonly faceId: string;
+      /** Null: on all. */
+      readonly channelId: string | null;
+      readonly choice: CoverChoice;
+    }
+  | { readonly kind: 'use'; readonly channelId: string; readonly use: PhotoUse }
+  | ({ readonly kind: 'judge'; readonly faceId: string } & Judgement);
+
+/** Changes what channels get of a photo; the answer, which is how it stands on all, is what is shown next. */
+export function useChangeChannels(schoolId: string, photoId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (channelIds: readonly string[]) =>
-      orThrow(
-        await api.POST('/api/v1/schools/{schoolId}/photos/{photoId}/versions', {
-          params: { path: { schoolId, photoId } },
-          body: { channelIds: [...channelIds] },
-        }),
-      ),
-    onSuccess: (permissions) =>
-      queries.setQueryData(permissionsQuery(schoolId, photoId).queryKey, permissions),
+    mutationFn: (change: ChannelChange) => send({ schoolId, photoId }, change),
+    // One after the other: an answer that comes late must not bring back what was changed after it was asked.
+    scope: { id: `photo ${photoId}` },
+    onSuccess: (permissions, { kind }) => {
+      queries.setQueryData(permissionsQuery(schoolId, photoId).queryKey, permissions);
+      void queries.invalidateQueries({ queryKey: ['photos', schoolId, 'list'] });
+      if (kind === 'make') return;
+      void queries.invalidateQueries({ queryKey: verdictsQuery(schoolId, photoId).queryKey });
+    },
   });
+}
+
+async function send(path: { readonly schoolId: string; readonly photoId: string }, change: ChannelChange) {
+  switch (change.kind) {
+    case 'make': {
+      const body = { channelIds: [...change.channelIds] };
+      return orThrow(await api.POST(`${onePhoto}/versions`, { params: { path }, body }));
+    }
+    case 'cover': {
+      const { faceId, channelId, choice } = change;
+      const params = { path: { ...path, faceId } };
+      return orThrow(
+        await api.PUT(`${onePhoto}/faces/{faceId}/cover`, { params, body: { channelId, choice } }),
+      );
+    }
+    case 'use': {
+      const { channelId, use } = change;
+      const params = { path: { ...path, channelId } };
+      return orThrow(await api.PUT(`${onePhoto}/channels/{channelId}`, { params, body: { use } }));
+    }
+    case 'judge': {
+      const { kind: _, faceId, ...body } = change;
+      const params = { path: { ...path, faceId } };
+      return orThrow(await api.POST(`${onePhoto}/faces/{faceId}/judgement`, { params, body }));
+    }
+  }
 }

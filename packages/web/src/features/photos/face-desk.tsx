@@ -5,7 +5,9 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Notice, PictureBoxes, type Tone } from '../../ui/index.ts';
 import { ChannelsPart } from './channels-part.tsx';
+import { CoverChoice } from './cover-choice.tsx';
 import { LookedPart } from './looked-part.tsx';
+import { NextPhoto } from './next-photo.tsx';
 import { OthersPart } from './others-part.tsx';
 import { type PhotoFace, photoPeopleQuery } from './photo-queries.ts';
 import { type FaceBox, type SizedPhoto, useBoxes } from './use-boxes.ts';
@@ -48,29 +50,37 @@ export function FaceDesk({ school, sized, preview }: FaceDeskProps) {
         boxes={desk.boxes}
         selected={selected}
         onSelect={setSelected}
-        onAdd={desk.add}
         onChange={desk.move}
-        onRemove={desk.remove}
+        adding={{ onAdd: desk.add, onRemove: desk.remove }}
       >
         {current === null || current.face === null ? null : (
-          <WhoIsThis
-            key={current.id}
-            name={current.label}
-            face={current.face}
-            photo={photo}
-            people={people}
-            onSay={(who) => {
-              if (current.face !== null) desk.send({ kind: 'who', faceId: current.face.id, who });
-              // On to the next: naming a class is one tap a face.
-              const next = who === null ? null : desk.boxes.find(isToName);
-              if (next != null) setSelected(next.id);
-            }}
-          />
+          <>
+            <WhoIsThis
+              key={current.id}
+              name={current.label}
+              face={current.face}
+              photo={photo}
+              people={people}
+              onSay={(who) => {
+                if (current.face !== null) desk.send({ kind: 'who', faceId: current.face.id, who });
+                // On to the next: naming a class is one tap a face.
+                const next = who === null ? null : desk.boxes.find(isToName);
+                if (next != null) setSelected(next.id);
+              }}
+            />
+            <CoverChoice
+              key={`cover ${current.id}`}
+              schoolId={schoolId}
+              photoId={photo.id}
+              faceId={current.face.id}
+            />
+          </>
         )}
       </PictureBoxes>
       <OthersPart photo={photo} people={people} onChange={desk.send} />
       <LookedPart photo={photo} isPending={desk.isPending} onLooked={() => desk.send({ kind: 'looked' })} />
-      <ChannelsPart school={school} photoId={photo.id} />
+      <NextPhoto schoolId={schoolId} photoId={photo.id} />
+      <ChannelsPart school={school} sized={sized} preview={preview} />
     </>
   );
 }

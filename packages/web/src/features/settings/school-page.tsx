@@ -5,10 +5,12 @@ import {
   Camera,
   ClipboardList,
   FileInput,
+  Images,
   KeyRound,
   Landmark,
   LogIn,
   Megaphone,
+  MonitorCheck,
   Network,
   Palette,
   ScrollText,
@@ -70,6 +72,7 @@ function Part(props: { readonly id: string; readonly title: string; readonly row
 
 function PeoplePart({ school }: { readonly school: MySchool }) {
   const t = useOfficeMessages('settings');
+  const placed = useOfficeMessages('placed');
   const whyNot = useWhyNot();
   const rows: LinkRow[] = [
     {
@@ -99,6 +102,13 @@ function PeoplePart({ school }: { readonly school: MySchool }) {
       note: t.consentNote,
       icon: <Camera aria-hidden size={22} />,
       whyNot: whyNot(school.abilities, 'consent.see'),
+    },
+    {
+      href: '/plaatsingen',
+      title: placed.title,
+      note: placed.lead,
+      icon: <MonitorCheck aria-hidden size={22} />,
+      whyNot: whyNot(school.abilities, 'publications.record'),
     },
     {
       href: '/school/opgaven',
@@ -155,6 +165,12 @@ function RulesPart({ school }: { readonly school: MySchool }) {
         t.timesSet({ count: new Set(lessonTimes.map((one) => one.weekday)).size }),
       ),
       icon: <CalendarClock aria-hidden size={22} />,
+    },
+    {
+      href: '/school/fotos',
+      title: t.photosTitle,
+      note: t.photosNote,
+      icon: <Images aria-hidden size={22} />,
     },
     {
       href: '/school/huisstijl',

@@ -123,8 +123,38 @@ export const englishConsentPages: ConsentPagesWords = {
   },
   withdrawnTitle: 'Your permission has been withdrawn',
   withdrawnText:
-    'The school does not do this from now on. Has something been posted that should go? Ask the school to take it away.',
+    'The school does not do this from now on. Is there still something that is not named here? Ask the school to take it away.',
   change: 'Change my answers',
+
+  whereTitle: {
+    children: 'Where can your child be seen?',
+    pupil: 'Where can you be seen?',
+    employee: 'Where can you be seen as an employee?',
+  },
+  whereText:
+    'This is what the school has put on record about what it posted. Did you see something that is not here? Tell the school.',
+  whereNone: (child) => `Nothing is on record with ${child} in it.`,
+  whereNoneSelf: 'Nothing is on record with you in it.',
+  wherePlaced: (day) => `Posted on ${day}`,
+  whereShown: {
+    picture: 'Seen in a photo or video',
+    covered: 'In a photo, covered',
+    sound: 'Heard',
+    name: 'Called by name',
+  },
+  whereConsent: { yes: 'There was permission on that day.', no: 'There was no permission on that day.' },
+  whereNow: {
+    online: 'It is online.',
+    open: 'The school still has to take this down. Here you can see when that is done.',
+    replaced: 'The school has replaced it. This person can no longer be recognised in it.',
+    stays: 'The school has looked at it and leaves it there. Ask the school why.',
+  },
+  whereTakenDown: (day) => `Taken down on ${day}.`,
+  whereKept: (count) => `Photos that the school keeps and has posted nowhere: ${count}`,
+  touchedTitle: 'This must go now',
+  touchedText:
+    'The school sees this at once as a task and takes it down. Come back to your page later: it says when that is done.',
+  touchedReady: (count) => `Photos that were ready and will not be used like this any more: ${count}`,
 
   codeTitle: 'Type the code of your letter',
   codeLead: 'The code is in the letter from school. You do not need an account.',

@@ -125,8 +125,38 @@ export const dutchConsentPages: ConsentPagesWords = {
   },
   withdrawnTitle: 'Je toestemming is ingetrokken',
   withdrawnText:
-    'De school doet dit vanaf nu niet meer. Is er al iets geplaatst dat weg moet? Vraag de school om het weg te halen.',
+    'De school doet dit vanaf nu niet meer. Staat er nog iets dat hier niet genoemd is? Vraag de school om het weg te halen.',
   change: 'Verander mijn antwoorden',
+
+  whereTitle: {
+    children: 'Waar is je kind te zien?',
+    pupil: 'Waar ben jij te zien?',
+    employee: 'Waar ben je als medewerker te zien?',
+  },
+  whereText:
+    'Dit heeft de school vastgelegd over wat geplaatst is. Zag je iets dat hier niet staat? Zeg het de school.',
+  whereNone: (child) => `Er is niets vastgelegd waar ${child} in zit.`,
+  whereNoneSelf: 'Er is niets vastgelegd waar jij in zit.',
+  wherePlaced: (day) => `Geplaatst op ${day}`,
+  whereShown: {
+    picture: 'Te zien op een foto of in een filmpje',
+    covered: 'Op een foto, afgedekt',
+    sound: 'Te horen',
+    name: 'Genoemd met naam',
+  },
+  whereConsent: { yes: 'Er was die dag toestemming.', no: 'Er was die dag geen toestemming.' },
+  whereNow: {
+    online: 'Het staat online.',
+    open: 'De school moet dit nog weghalen. Hier zie je wanneer dat gedaan is.',
+    replaced: 'De school heeft het vervangen. Deze persoon is er niet meer op te herkennen.',
+    stays: 'De school heeft ernaar gekeken en laat het staan. Vraag de school waarom.',
+  },
+  whereTakenDown: (day) => `Weggehaald op ${day}.`,
+  whereKept: (count) => `Foto’s die de school bewaart en nergens geplaatst heeft: ${count}`,
+  touchedTitle: 'Dit moet nu weg',
+  touchedText:
+    'De school ziet dit meteen als taak en haalt het weg. Kom later terug op je pagina: daar staat wanneer het gedaan is.',
+  touchedReady: (count) => `Foto’s die klaarstonden en zo niet meer gebruikt worden: ${count}`,
 
   codeTitle: 'Typ de code uit je brief',
   codeLead: 'De code staat in de brief van school. Je hebt geen account nodig.',

@@ -123,8 +123,37 @@ export const polishConsentPages: ConsentPagesWords = {
   },
   withdrawnTitle: 'Twoja zgoda jest wycofana',
   withdrawnText:
-    'Od teraz szkoła już tego nie robi. Czy coś już opublikowano i ma zniknąć? Poproś szkołę, aby to usunęła.',
+    'Od teraz szkoła już tego nie robi. Czy jest jeszcze coś, czego tu nie ma? Poproś szkołę, aby to usunęła.',
   change: 'Zmień moje odpowiedzi',
+
+  whereTitle: {
+    children: 'Gdzie można zobaczyć twoje dziecko?',
+    pupil: 'Gdzie można zobaczyć ciebie?',
+    employee: 'Gdzie można zobaczyć ciebie jako pracownika?',
+  },
+  whereText: 'Oto co szkoła zapisała o tym, co opublikowała. Czegoś tu brakuje? Powiedz o tym szkole.',
+  whereNone: (child) => `Nie zapisano niczego, w czym występuje ${child}.`,
+  whereNoneSelf: 'Nie zapisano niczego, w czym występujesz.',
+  wherePlaced: (day) => `Opublikowano ${day}`,
+  whereShown: {
+    picture: 'Widać na zdjęciu lub filmie',
+    covered: 'Na zdjęciu, zakryta twarz',
+    sound: 'Słychać głos',
+    name: 'Podano imię lub nazwisko',
+  },
+  whereConsent: { yes: 'Tego dnia była zgoda.', no: 'Tego dnia nie było zgody.' },
+  whereNow: {
+    online: 'Jest w internecie.',
+    open: 'Szkoła musi to jeszcze usunąć. Tutaj będzie widać, kiedy to zrobiono.',
+    replaced: 'Szkoła to zamieniła. Tej osoby nie można już rozpoznać.',
+    stays: 'Szkoła to sprawdziła i pozostawia. Zapytaj szkołę o powód.',
+  },
+  whereTakenDown: (day) => `Usunięto ${day}.`,
+  whereKept: (count) => `Zdjęcia, które szkoła przechowuje i których nigdzie nie opublikowała: ${count}`,
+  touchedTitle: 'To musi teraz zniknąć',
+  touchedText:
+    'Szkoła od razu widzi to jako zadanie i to usunie. Wróć później na tę stronę: będzie na niej data usunięcia.',
+  touchedReady: (count) => `Zdjęcia, które były gotowe i nie będą już tak użyte: ${count}`,
 
   codeTitle: 'Wpisz kod z listu',
   codeLead: 'Kod jest w liście ze szkoły. Konto nie jest potrzebne.',

@@ -124,8 +124,38 @@ export const turkishConsentPages: ConsentPagesWords = {
   },
   withdrawnTitle: 'İzniniz geri alındı',
   withdrawnText:
-    'Okul bundan sonra bunu yapmaz. Daha önce yayımlanmış ve kalkması gereken bir şey mi var? Okuldan kaldırmasını isteyin.',
+    'Okul bundan sonra bunu yapmaz. Burada yazmayan bir şey hâlâ duruyor mu? Okuldan kaldırmasını isteyin.',
   change: 'Cevaplarımı değiştir',
+
+  whereTitle: {
+    children: 'Çocuğunuz nerede görünüyor?',
+    pupil: 'Siz nerede görünüyorsunuz?',
+    employee: 'Çalışan olarak nerede görünüyorsunuz?',
+  },
+  whereText:
+    'Okulun yayımladıkları hakkında kaydettikleri bunlardır. Burada olmayan bir şey mi gördünüz? Okula söyleyin.',
+  whereNone: (child) => `${child} ile ilgili kayıtlı bir yayın yok.`,
+  whereNoneSelf: 'Sizinle ilgili kayıtlı bir yayın yok.',
+  wherePlaced: (day) => `Yayım tarihi: ${day}`,
+  whereShown: {
+    picture: 'Fotoğrafta veya videoda görünüyor',
+    covered: 'Fotoğrafta, yüzü kapatıldı',
+    sound: 'Sesi duyuluyor',
+    name: 'Adı geçiyor',
+  },
+  whereConsent: { yes: 'O gün izin vardı.', no: 'O gün izin yoktu.' },
+  whereNow: {
+    online: 'İnternette duruyor.',
+    open: 'Okul bunu daha kaldıracak. Ne zaman kaldırıldığını burada göreceksiniz.',
+    replaced: 'Okul bunu değiştirdi. Bu kişi artık tanınmıyor.',
+    stays: 'Okul buna baktı ve yerinde bırakıyor. Nedenini okula sorun.',
+  },
+  whereTakenDown: (day) => `Kaldırılma tarihi: ${day}.`,
+  whereKept: (count) => `Okulun sakladığı ve hiçbir yerde yayımlamadığı fotoğraflar: ${count}`,
+  touchedTitle: 'Bunun şimdi kaldırılması gerekiyor',
+  touchedText:
+    'Okul bunu hemen bir görev olarak görür ve kaldırır. Daha sonra bu sayfaya dönün: ne zaman yapıldığı orada yazar.',
+  touchedReady: (count) => `Hazır olan ve artık böyle kullanılmayacak fotoğraflar: ${count}`,
 
   codeTitle: 'Mektuptaki kodu yazın',
   codeLead: 'Kod, okulun mektubunda yazılıdır. Hesap gerekmez.',

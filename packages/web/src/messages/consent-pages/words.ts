@@ -69,6 +69,22 @@ export interface ConsentPagesWords {
   readonly withdrawnText: string;
   readonly change: string;
 
+  /** What was placed with the child, or oneself, in it. */
+  readonly whereTitle: Readonly<Record<About, string>>;
+  readonly whereText: string;
+  readonly whereNone: (child: string) => string;
+  readonly whereNoneSelf: string;
+  readonly wherePlaced: (day: string) => string;
+  readonly whereShown: Readonly<Record<'picture' | 'covered' | 'sound' | 'name', string>>;
+  readonly whereConsent: Readonly<Record<'yes' | 'no', string>>;
+  readonly whereNow: Readonly<Record<'online' | 'open' | 'replaced' | 'stays', string>>;
+  readonly whereTakenDown: (day: string) => string;
+  /** With a number after it: then no language has to count. */
+  readonly whereKept: (count: string) => string;
+  readonly touchedTitle: string;
+  readonly touchedText: string;
+  readonly touchedReady: (count: string) => string;
+
   readonly codeTitle: string;
   readonly codeLead: string;
   readonly code: string;

@@ -19,6 +19,8 @@ export const home: HomeMessages = {
     `${p.count}${p.more ? ' or more' : ''} ${plural('en', p.count, { one: 'question', other: 'questions' })} to answer`,
   toConfirm: (p) =>
     `${p.count}${p.more ? ' or more' : ''} ${plural('en', p.count, { one: 'declaration', other: 'declarations' })} to confirm`,
+  toTakeDown: (p) => `${p.count}${p.more ? ' or more' : ''} times somebody online without consent`,
+  placedGo: 'Publications',
   protocolTitle: 'The protocol of your school',
   protocolVersion: (p) => `${p.holder}, counts from ${p.day}`,
   protocolRead: 'Read the protocol',

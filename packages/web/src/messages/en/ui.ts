@@ -42,6 +42,8 @@ export const ui: UiMessages = {
     howToAdd: 'Draw a box, or tap where it should be.',
     howToChange:
       'Choose a box. Then you can drag it. The arrows on your keyboard do the same; with Shift they change its size, Delete removes it.',
+    howToMove:
+      'Drag the box, or pull its corner. The arrows on your keyboard do the same; with Shift they change its size.',
     added: 'A box was added.',
     removed: (p: { box: string }): string => `Removed: ${p.box}`,
     selected: (p: { box: string }): string => `Chosen box: ${p.box}`,

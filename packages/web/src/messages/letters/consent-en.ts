@@ -54,7 +54,7 @@ const said: Readonly<Record<ConsentConfirmation['answers'][number]['answer'], st
 };
 
 function confirmation(given: ConsentConfirmation): LetterText {
-  const { schoolName, link, answers } = given;
+  const { schoolName, link, answers, touches } = given;
   const lines = answers.map(
     ({ name, purpose, answer }) => `- ${name === null ? '' : `${name}, `}${purpose}: ${said[answer]}`,
   );
@@ -64,6 +64,11 @@ function confirmation(given: ConsentConfirmation): LetterText {
       'Hello,',
       `Thank you. This is what ${schoolName} has stored:`,
       lines.join('\n'),
+      ...(touches
+        ? [
+            'Something has been posted already that this is about. The school now sees that as a task and takes it down. Your page says what it is, and when it is done.',
+          ]
+        : []),
       'To change or withdraw something, use this link at any time:',
       link,
       "Keep this mail and don't pass it on: the link is yours.",

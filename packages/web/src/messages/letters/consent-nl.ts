@@ -56,7 +56,7 @@ const said: Readonly<Record<ConsentConfirmation['answers'][number]['answer'], st
 };
 
 function confirmation(given: ConsentConfirmation): LetterText {
-  const { schoolName, link, answers } = given;
+  const { schoolName, link, answers, touches } = given;
   const lines = answers.map(
     ({ name, purpose, answer }) => `- ${name === null ? '' : `${name}, `}${purpose}: ${said[answer]}`,
   );
@@ -66,6 +66,11 @@ function confirmation(given: ConsentConfirmation): LetterText {
       'Hallo,',
       `Dank je wel. Dit heeft ${schoolName} van je bewaard:`,
       lines.join('\n'),
+      ...(touches
+        ? [
+            'Er is al iets geplaatst waar dit over gaat. De school ziet dat nu als taak en haalt het weg. Op je pagina staat wat het is, en wanneer het gedaan is.',
+          ]
+        : []),
       'Iets veranderen of intrekken? Dat kan altijd, met deze link:',
       link,
       'Bewaar deze mail en stuur hem niet door: de link is van jou.',

@@ -38,6 +38,8 @@ export interface ConsentConfirmation extends ConsentLetter {
     readonly purpose: string;
     readonly answer: 'yes' | 'no' | 'withdrawn';
   }[];
+  /** A no touches something that was placed. What it is, a mail does not say. */
+  readonly touches: boolean;
 }
 
 /** Every letter Plaatswijs mails, in one language. */

@@ -18,6 +18,9 @@ export const home = {
     `${p.count}${p.more ? ' of meer' : ''} ${plural('nl', p.count, { one: 'vraag', other: 'vragen' })} om te beantwoorden`,
   toConfirm: (p: { count: number; more: boolean }): string =>
     `${p.count}${p.more ? ' of meer' : ''} ${plural('nl', p.count, { one: 'opgave', other: 'opgaven' })} om te bevestigen`,
+  toTakeDown: (p: { count: number; more: boolean }): string =>
+    `${p.count}${p.more ? ' of meer' : ''} keer iemand online zonder toestemming`,
+  placedGo: 'Plaatsingen',
   protocolTitle: 'Het protocol van je school',
   protocolVersion: (p: { holder: string; day: string }): string => `${p.holder}, geldt vanaf ${p.day}`,
   protocolRead: 'Lees het protocol',

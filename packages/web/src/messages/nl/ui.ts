@@ -41,6 +41,8 @@ export const ui = {
     howToAdd: 'Teken een kader, of tik waar het moet komen.',
     howToChange:
       'Kies een kader. Daarna kun je het verslepen. Met de pijltjes op je toetsenbord kan het ook; met Shift erbij verandert de maat, met Delete gaat het weg.',
+    howToMove:
+      'Versleep het kader, of trek aan de hoek. Met de pijltjes op je toetsenbord kan het ook; met Shift erbij verandert de maat.',
     added: 'Er is een kader bij.',
     removed: (p: { box: string }): string => `Weggehaald: ${p.box}`,
     selected: (p: { box: string }): string => `Gekozen kader: ${p.box}`,

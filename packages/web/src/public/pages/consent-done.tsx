@@ -3,6 +3,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { type ConsentWords, purposeNames } from '../consent-words.ts';
 import type { ConsentDonePage } from '../page-models-consent.ts';
 import { ConsentFrame } from '../parts/consent-frame.tsx';
+import { ConsentPlacedList } from '../parts/consent-placed.tsx';
 import { ReadButton } from '../parts/read-button.tsx';
 
 interface DoneProps {
@@ -35,6 +36,7 @@ export function ConsentDone({ t, page }: DoneProps) {
           {say.withdrawnText}
         </Notice>
       ) : null}
+      <Touched t={t} page={page} />
       {page.people.map((person, index) => (
         // Two children may have the same first name.
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once
@@ -49,6 +51,37 @@ export function ConsentDone({ t, page }: DoneProps) {
         </button>
       </div>
     </ConsentFrame>
+  );
+}
+
+/** What has to go because of these answers, and what will not be used like that any more; nothing where there is nothing. */
+function Touched({ t, page }: DoneProps) {
+  const people = page.people.filter(({ touched }) => touched.length > 0);
+  const ready = page.people.reduce((sum, person) => sum + person.ready, 0);
+  return (
+    <>
+      {people.length === 0 ? null : (
+        <section aria-labelledby="touched" className="pw-card pw-stack pw-stack--close" data-read>
+          <h2 id="touched" data-say>
+            {t.say.touchedTitle}
+          </h2>
+          <p className="pw-measure" data-say>
+            {t.say.touchedText}
+          </p>
+          {people.map(({ firstName, touched }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once
+            <div key={index} className="pw-stack pw-stack--close">
+              <h3 id={`touched-${index + 1}`} data-say>
+                <bdi>{firstName}</bdi>
+              </h3>
+              <ConsentPlacedList t={t} placed={touched} labelledBy={`touched-${index + 1}`} />
+            </div>
+          ))}
+          <ReadButton t={t} about="touched" />
+        </section>
+      )}
+      {ready === 0 ? null : <p className="pw-measure">{t.say.touchedReady(String(ready))}</p>}
+    </>
   );
 }
 

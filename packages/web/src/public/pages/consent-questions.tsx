@@ -2,6 +2,7 @@ import type { ConsentWords } from '../consent-words.ts';
 import type { ConsentPerson, ConsentQuestionsPage } from '../page-models-consent.ts';
 import { ConsentFrame } from '../parts/consent-frame.tsx';
 import { ConsentQuestion } from '../parts/consent-question.tsx';
+import { ConsentWhere } from '../parts/consent-where.tsx';
 import { PlainForm, SubmitButton } from '../parts/form.tsx';
 import { ReadButton } from '../parts/read-button.tsx';
 
@@ -25,6 +26,7 @@ export function ConsentQuestions({ t, page }: QuestionsProps) {
         </p>
         <Know t={t} page={page} />
         <ReadButton t={t} about="asked" />
+        <ToWhere t={t} page={page} />
       </header>
       <PlainForm target={page.form} className="consent-form">
         {page.people.map((person, index) => (
@@ -37,7 +39,23 @@ export function ConsentQuestions({ t, page }: QuestionsProps) {
           {page.until === null ? null : <p className="pw-muted">{say.until(t.day(page.until))}</p>}
         </div>
       </PlainForm>
+      <ConsentWhere t={t} page={page} />
     </ConsentFrame>
+  );
+}
+
+/** The way down past the questions, where there is something to see there. */
+function ToWhere({ t, page }: QuestionsProps) {
+  const isSomewhere = page.people.some(
+    ({ where }) => where !== null && (where.placed.length > 0 || where.kept > 0),
+  );
+  if (!isSomewhere) return null;
+  return (
+    <p className="pw-no-print">
+      <a className="pw-link pw-link--alone" href="#where">
+        {t.say.whereTitle[page.about]}
+      </a>
+    </p>
   );
 }
 

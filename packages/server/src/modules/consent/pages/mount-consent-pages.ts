@@ -102,8 +102,9 @@ function mountLink(pages: FastifyInstance, ports: ConsentPagesPorts): void {
       const chosen = chosenIn(sent, open);
       const error = !isFreshToken(keyring, open.request.id, sent.token, clock.now()) ? 'old' : chosen.error;
       if (error !== null) return questionsPage(keyring, open, at, { error, sent: sent.answers });
-      const answered = await answerRequest(tx, keyring, open, chosen.answers, at);
-      return donePage(open, chosen.answers, answered, at);
+      const answered = await answerRequest(tx, ports, open, chosen.answers, at);
+      const where = await whereOf(tx, ports, open);
+      return donePage(open, chosen.answers, answered, { ...at, where });
     });
     if (!('kind' in found)) return sendClosed(ports, found, request, reply);
     const status = found.kind === 'consent-questions' ? 422 : 200;
@@ -141,9 +142,20 @@ async function atRequest<T extends { readonly kind: string }>(
     // Whoever has no secret of ours learns nothing, not even whose address it is.
     if (typeof open === 'string') return { why: open, school: open === 'unknown' ? null : school };
     const address = `/toestemming/${school.slug}/${secret}`;
-    return work(tx, open, { address, school, language: pageLanguage(request), now });
+    const where = await whereOf(tx, ports, open);
+    return work(tx, open, { address, school, language: pageLanguage(request), now, where });
   });
   return found ?? { why: 'unknown', school: null };
+}
+
+/** Where those are to be seen of whom one may know it: not a child that decides alone. */
+function whereOf(
+  tx: BoardTransaction,
+  { placed }: ConsentPagesPorts,
+  { request, people }: OpenRequest,
+): ReturnType<ConsentPagesPorts['placed']['whereOf']> {
+  const ids = people.filter(({ decidesAlone }) => !decidesAlone).map(({ person }) => person.id);
+  return placed.whereOf(tx, request.schoolId, ids);
 }
 
 async function atSchool<T>(

@@ -16,6 +16,7 @@ import type { Purpose } from '../purpose-version.ts';
 import type { ConsentSchool } from '../school-of-consent.ts';
 import { formToken } from './form-token.ts';
 import { frameAt, inLanguage } from './page-frame.ts';
+import { touchedNow, type WhereOf, whereShown } from './where-part.ts';
 
 /** Where a page is, and in what language it was asked. */
 export interface PageAt {
@@ -23,6 +24,8 @@ export interface PageAt {
   readonly school: ConsentSchool;
   readonly language: ConsentLanguage;
   readonly now: Date;
+  /** Where the people of the request are to be seen. */
+  readonly where: WhereOf;
 }
 
 const abouts: Readonly<Record<ConsentCapacity, ConsentAbout>> = {
@@ -45,7 +48,7 @@ function versionsShown(purposes: readonly Purpose[]): string {
 export function questionsPage(
   keyring: Keyring,
   open: OpenRequest,
-  { address, school, language, now }: PageAt,
+  { address, school, language, now, where }: PageAt,
   came: { readonly error: ConsentFormError; readonly sent: ReadonlyMap<string, 'yes' | 'no'> } | null,
 ): ConsentQuestionsPage {
   const { request, people, purposes } = open;
@@ -67,6 +70,7 @@ export function questionsPage(
       questions: decidesAlone
         ? []
         : purposes.map((purpose) => question(open, person.id, purpose, came?.sent ?? null)),
+      where: decidesAlone ? null : whereShown(open, person.id, where),
     })),
     error: came?.error ?? null,
     until: request.expiresAt === null ? null : dayOf(new Date(request.expiresAt)),
@@ -106,11 +110,13 @@ function purposeView({ current: { name, meaning, standard } }: Purpose): Consent
 
 /** What is stored now, for everybody the form was about. */
 export function donePage(
-  { request, people, purposes, linesOf }: OpenRequest,
+  open: OpenRequest,
   chosen: readonly ChosenAnswer[],
-  { added, mailed }: Answered,
-  { address, school, language, now }: PageAt,
+  answered: Answered,
+  { address, school, language, now, where }: PageAt,
 ): ConsentDonePage {
+  const { request, people, purposes, linesOf } = open;
+  const { added, mailed } = answered;
   const answerOf = (subjectId: string, purpose: Purpose) => {
     const said = chosen.find((one) => one.subjectId === subjectId && one.purpose.id === purpose.id);
     const before = lastWordOf(linesOf(subjectId, purpose.id), request.answererId);
@@ -133,6 +139,7 @@ export function donePage(
       .map(({ person }) => ({
         firstName: person.firstName,
         answers: purposes.map((purpose) => answerOf(person.id, purpose)),
+        ...touchedNow(open, person.id, answered, where),
       })),
     mailed,
     wayBack: request.by === 'letter' ? 'code' : 'link',

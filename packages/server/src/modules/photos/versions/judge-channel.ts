@@ -9,41 +9,41 @@ export interface SeenFace {
   readonly personId: string | null;
 }
 
-/** A photo as the people in it are known. */
-export interface PeopleInPhoto {
+/** A photo as a channel would get it. */
+export interface PhotoOnChannel {
+  /** Somebody chose not to use it there. */
+  readonly leftOut: boolean;
   /** A person said that every face has a box. */
   readonly looked: boolean;
-  readonly faces: readonly SeenFace[];
+  readonly faces: readonly (SeenFace & {
+    /** Wholly outside what the channel gets. */
+    readonly cutOff: boolean;
+    /** Somebody wants them covered anyway. */
+    readonly always: boolean;
+  })[];
   /** Ids of who is in it without a box. */
   readonly without: readonly string[];
 }
 
 /** Consent of everybody who is known, for one channel. Who is not in it gave none. */
-type ConsentOf = ReadonlyMap<string, Pick<EffectiveConsent, 'state'>>;
-
-/** How a photo stands for a channel. */
-export interface ChannelJudgement {
-  readonly standing: PhotoStanding;
-  /** Ids of the boxes nobody may see the inside of. */
-  readonly toCover: readonly string[];
-}
+export type ConsentOf = ReadonlyMap<string, Pick<EffectiveConsent, 'state'>>;
 
 /**
- * Who may be seen in a channel: with consent of the day, and those whom nobody could recognise anyway. Everybody else is
- * covered, a stranger too: of somebody nobody knows, no consent is known. What stands first in the list below decides how
- * the photo stands; only the last two may have a version.
+ * How a photo stands for a channel, by who is in what the channel gets of it. What stands first in the list below decides;
+ * only the last two may have a version. Somebody without a box may be anywhere, so no crop takes them out.
  */
-export function judgeChannel(photo: PeopleInPhoto, consent: ConsentOf): ChannelJudgement {
-  const toCover = photo.faces.filter((face) => !mayBeSeen(face, consent)).map(({ id }) => id);
+export function judgeChannel(photo: PhotoOnChannel, consent: ConsentOf): PhotoStanding {
+  const there = photo.faces.filter(({ cutOff }) => !cutOff);
   const standings: readonly (readonly [boolean, PhotoStanding])[] = [
+    [photo.leftOut, 'left-out'],
     [!photo.looked, 'look-first'],
-    [photo.faces.some(({ who }) => who === null), 'name-first'],
-    [photo.faces.some(({ who }) => who === 'unknown'), 'ask'],
+    [there.some(({ who }) => who === null), 'name-first'],
+    [there.some(({ who }) => who === 'unknown'), 'ask'],
     [photo.without.some((id) => !hasConsent(id, consent)), 'not-coverable'],
-    [toCover.length > 0, 'covered'],
+    [there.some((face) => face.always || !mayBeSeen(face, consent)), 'covered'],
   ];
   const [, standing] = standings.find(([applies]) => applies) ?? [true, 'as-it-is' as const];
-  return { standing, toCover };
+  return standing;
 }
 
 /** Whether a channel may have a version of it at all. */
@@ -51,7 +51,11 @@ export function mayHaveVersion(standing: PhotoStanding): boolean {
   return standing === 'covered' || standing === 'as-it-is';
 }
 
-function mayBeSeen({ who, personId }: SeenFace, consent: ConsentOf): boolean {
+/**
+ * With consent of the day, and those whom nobody could recognise anyway. Everybody else is covered, a stranger too: of
+ * somebody nobody knows, no consent is known. No choice of anybody is asked here.
+ */
+export function mayBeSeen({ who, personId }: SeenFace, consent: ConsentOf): boolean {
   if (who === 'background') return true;
   return who === 'person' && personId !== null && hasConsent(personId, consent);
 }

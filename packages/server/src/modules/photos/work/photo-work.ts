@@ -37,8 +37,8 @@ export interface PhotoWork {
 
 /** Photos that are worked on at the same time; how many processes do it is the affair of the workers. */
 const atOnce = 2;
-/** A transaction that asked for work may still have to be committed. In milliseconds. */
-const moment = 50;
+/** A transaction that asked for work may still have to be committed: it is looked for again. In milliseconds. */
+const moments = { first: 50, again: [1000, 10_000] } as const;
 
 /** Works off what stands in the database, so that it goes on after any break; a few photos at a time. */
 export function startPhotoWork(ports: PhotoWorkPorts): PhotoWork {
@@ -47,6 +47,8 @@ export function startPhotoWork(ports: PhotoWorkPorts): PhotoWork {
   const running = new Set<Promise<void>>();
   // Work that is asked for inside a transaction is no part of it.
   const outside = AsyncLocalStorage.snapshot();
+  /** By board, when it is looked for again. */
+  const later = new Map<BoardId, readonly NodeJS.Timeout[]>();
   let stopping = false;
   const go = () => {
     while (!stopping && boards.size > 0 && running.size < atOnce) {
@@ -65,7 +67,14 @@ export function startPhotoWork(ports: PhotoWorkPorts): PhotoWork {
         boards.add(boardId);
         go();
       };
-      outside(() => setTimeout(begin, moment).unref());
+      outside(() => {
+        setTimeout(begin, moments.first).unref();
+        for (const timer of later.get(boardId) ?? []) clearTimeout(timer);
+        later.set(
+          boardId,
+          moments.again.map((wait) => setTimeout(begin, wait).unref()),
+        );
+      });
     },
     sweep: (boardId, now) => sweepPhotos(ports, boardId, now),
     resume: async (now) => {

@@ -1,5 +1,5 @@
 import type { PhotoRefusal } from '@plaatswijs/contract';
-import type { FaceFindings, Outcome, PhotoDescription, PhotoProblem, Rendition } from '@plaatswijs/photo';
+import type { LookedAt, PhotoProblem } from '@plaatswijs/photo';
 import { BlobAltered, releaseBlobs } from '../../../platform/blobs/index.ts';
 import type { BoardTransaction } from '../../../platform/database/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
@@ -22,7 +22,7 @@ export async function readPhoto(ports: PhotoWorkPorts, claimed: Claimed<PhotoRow
     return bytes;
   };
   try {
-    const found = await look(ports, source);
+    const found = await ports.workers.look(source, { longestSide: previewSide, quality: 80 });
     if (!found.ok) return await refusePhoto(ports, claimed, found.problem.code);
     const { preview } = found.value;
     await ports.blobs.write(boardId, preview.bytes, ports.clock.now(), (tx, id) =>
@@ -35,26 +35,10 @@ export async function readPhoto(ports: PhotoWorkPorts, claimed: Claimed<PhotoRow
   }
 }
 
-interface Found {
-  readonly description: PhotoDescription;
-  readonly faces: FaceFindings;
-  readonly preview: Rendition;
-}
-
-async function look({ workers }: PhotoWorkPorts, source: () => Promise<Uint8Array>): Promise<Outcome<Found>> {
-  const description = await workers.inspect(source);
-  if (!description.ok) return description;
-  const faces = await workers.detectFaces(source);
-  if (!faces.ok) return faces;
-  const preview = await workers.makeRendition(source, { regions: [], longestSide: previewSide, quality: 80 });
-  if (!preview.ok) return preview;
-  return { ok: true, value: { description: description.value, faces: faces.value, preview: preview.value } };
-}
-
 async function settle(
   tx: BoardTransaction,
   { row, worker }: Claimed<PhotoRow>,
-  { description, faces, previewId, now }: Found & { readonly previewId: string; readonly now: Date },
+  { description, faces, previewId, now }: LookedAt & { readonly previewId: string; readonly now: Date },
 ): Promise<void> {
   const written = await tx
     .updateTable('photo')

@@ -447,6 +447,7 @@ export interface Photo {
   preview_id: string | null;
   refusal: string | null;
   school_id: string;
+  stands: Generated<boolean>;
   state: string;
   taken_in_at: Timestamp | null;
   tries: Generated<number>;
@@ -454,6 +455,20 @@ export interface Photo {
   width: number | null;
   worker: string | null;
   worker_until: Timestamp | null;
+}
+
+export interface PhotoCover {
+  always: boolean;
+  board_id: BoardId;
+  channel_id: string | null;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  face_id: string;
+  id: string;
+  margin: number | null;
+  photo_id: string;
+  shape: string | null;
+  style: string | null;
 }
 
 export interface PhotoFace {
@@ -475,6 +490,17 @@ export interface PhotoFace {
   width: number;
   x: number;
   y: number;
+}
+
+export interface PhotoJudgement {
+  board_id: BoardId;
+  face_id: string;
+  id: string;
+  judged_at: Timestamp;
+  judged_by: string;
+  key: string;
+  photo_id: string;
+  recognisable: boolean;
 }
 
 export interface PhotoPerson {
@@ -504,10 +530,24 @@ export interface PhotoRendition {
 }
 
 export interface PhotoSettings {
+  allow_blur: Generated<boolean>;
   board_id: BoardId;
   cover_style: string;
   keep_days: number;
   school_id: string;
+}
+
+export interface PhotoUse {
+  board_id: BoardId;
+  channel_id: string;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  height: number | null;
+  kind: string;
+  photo_id: string;
+  width: number | null;
+  x: number | null;
+  y: number | null;
 }
 
 export interface Precedent {
@@ -547,6 +587,66 @@ export interface ProviderIdentity {
   created_at: Timestamp;
   provider_id: string;
   subject: string;
+}
+
+export interface Publication {
+  board_id: BoardId;
+  channel_id: string;
+  id: string;
+  link: string | null;
+  placed_by: string;
+  placed_on: string;
+  recorded_at: Timestamp;
+  school_id: string;
+  state: string;
+  taken_down_at: Timestamp | null;
+  taken_down_by: string | null;
+  taken_down_on: string | null;
+}
+
+export interface PublicationPerson {
+  appearance: string;
+  board_id: BoardId;
+  consent_entry_id: string | null;
+  consent_then: string;
+  id: string;
+  person_id: string;
+  publication_id: string;
+  publication_photo_id: string | null;
+  shown: string;
+}
+
+export interface PublicationPhoto {
+  board_id: BoardId;
+  digest: string | null;
+  id: string;
+  photo_id: string | null;
+  publication_id: string;
+  recipe: string | null;
+  unknown_people: number;
+}
+
+export interface PublicationSettings {
+  board_id: BoardId;
+  keep_days: number;
+  school_id: string;
+}
+
+export interface PublicationTask {
+  basis: string;
+  board_id: BoardId;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  due_on: string;
+  id: string;
+  note: string | null;
+  opened_at: Timestamp;
+  outcome: string | null;
+  owner_id: string | null;
+  person_id: string;
+  publication_id: string;
+  reason: string | null;
+  school_id: string;
 }
 
 export interface RecoveryCode {
@@ -759,14 +859,22 @@ export interface Tables {
   person: Person;
   person_role: PersonRole;
   photo: Photo;
+  photo_cover: PhotoCover;
   photo_face: PhotoFace;
+  photo_judgement: PhotoJudgement;
   photo_person: PhotoPerson;
   photo_rendition: PhotoRendition;
   photo_settings: PhotoSettings;
+  photo_use: PhotoUse;
   precedent: Precedent;
   protocol_in_force: ProtocolInForce;
   protocol_version: ProtocolVersion;
   provider_identity: ProviderIdentity;
+  publication: Publication;
+  publication_person: PublicationPerson;
+  publication_photo: PublicationPhoto;
+  publication_settings: PublicationSettings;
+  publication_task: PublicationTask;
   recovery_code: RecoveryCode;
   role_holder: RoleHolder;
   roster_import: RosterImport;

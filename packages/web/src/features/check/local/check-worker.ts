@@ -72,7 +72,13 @@ function look(post: TextToCheck): object {
   }
   const { reading, articlesAt, ...said } = checked;
   const findings = reading.findings.map((one) => view(one, articlesAt(one)));
-  const result = { ...said, findings, readTo: reading.readTo, otherChannels: [], precedents: [] };
+  // A post with photos or recorded people is not judged here: this device knows nobody.
+  const nobody = { people: [], peopleMark: null, arePeopleKnown: true, photos: [], strictestPhoto: null };
+  const result = {
+    ...said,
+    ...nobody,
+    ...{ findings, readTo: reading.readTo, otherChannels: [], precedents: [] },
+  };
   return { findings, result };
 }
 

@@ -7,6 +7,7 @@ import { declarations } from './declarations.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { picker } from './picker.ts';
+import { placed } from './placed.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
@@ -21,6 +22,7 @@ export const office: OfficeCatalogue = {
   people,
   photos,
   picker,
+  placed,
   roster,
   settings,
   stepUp,

@@ -1,6 +1,7 @@
 import type { PhotoRefusal } from '@plaatswijs/contract';
 import type { PhotosMessages } from '../../nl/office/photos.ts';
 import { plural } from '../../plural.ts';
+import { photoCovers } from './photo-covers.ts';
 
 const photosIn = (count: number): string => plural('en', count, { one: '1 photo', other: `${count} photos` });
 const faces = (count: number): string => plural('en', count, { one: '1 face', other: `${count} faces` });
@@ -29,6 +30,7 @@ const whoChoices = {
 
 /** Photos and who is in them. */
 export const photos: PhotosMessages = {
+  ...photoCovers,
   title: 'Photos',
   lead: 'Send photos in, say who is in them, and see what is allowed on each channel. What you post nowhere goes by itself.',
   back: 'Start',
@@ -83,6 +85,9 @@ export const photos: PhotosMessages = {
   },
   problems: {
     conflict: 'Somebody else has just changed something here. Look again.',
+    'blur-not-allowed': 'The school does not allow blurring. Choose another way.',
+    'crop-too-small': 'This crop is too small. Make the box larger.',
+    'go-by-all': 'First go by everything and tick it.',
     'outside-photo': 'This box lies outside the photo.',
     'too-many-faces': 'More than 1000 boxes are not possible.',
     'not-of-this-school': 'This person does not belong to this school.',
@@ -114,6 +119,7 @@ export const photos: PhotosMessages = {
   channelsTitle: 'Where may this photo go?',
   channelsLead: 'What the protocol says, with the consent of today. The text beside it you check separately.',
   standings: {
+    'left-out': 'Not on this channel',
     'look-first': 'Look first',
     'name-first': 'First say who they are',
     ask: 'First ask who this is',
@@ -122,6 +128,7 @@ export const photos: PhotosMessages = {
     'as-it-is': 'As it is',
   },
   standingMeans: {
+    'left-out': 'You do not use this photo here.',
     'look-first': 'First look whether every face has a box.',
     'name-first': 'First say of every box who it is.',
     ask: 'Somebody in it can be recognised, and you do not know who. Ask a colleague.',

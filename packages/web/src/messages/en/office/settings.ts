@@ -203,6 +203,8 @@ export const settings: SettingsMessages = {
   timesWeek: 'The week at a glance',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
+  photosTitle: 'Photos',
+  photosNote: 'How people are made unrecognisable, and how long photos stay',
   styleTitle: 'House style',
   styleLead: "Your school's colour and logo, on the public pages and for who is signed in.",
   styleColour: 'Colour of the school',

@@ -1,5 +1,6 @@
 import type { PhotoRefusal } from '@plaatswijs/contract';
 import { plural } from '../../plural.ts';
+import { photoCovers } from './photo-covers.ts';
 
 const photosIn = (count: number): string => plural('nl', count, { one: '1 foto', other: `${count} foto’s` });
 const faces = (count: number): string =>
@@ -30,6 +31,7 @@ const whoChoices = {
 
 /** Photos and who is in them. */
 export const photos = {
+  ...photoCovers,
   title: 'Foto’s',
   lead: 'Stuur foto’s in, zeg wie erop staan, en kijk wat er per kanaal mag. Wat je nergens plaatst, gaat vanzelf weg.',
   back: 'Start',
@@ -85,6 +87,9 @@ export const photos = {
   },
   problems: {
     conflict: 'Iemand anders heeft hier net iets veranderd. Kijk nog eens.',
+    'blur-not-allowed': 'De school staat vaag maken niet toe. Kies een andere manier.',
+    'crop-too-small': 'Deze uitsnede is te klein. Maak het kader groter.',
+    'go-by-all': 'Loop eerst alles langs en vink het aan.',
     'outside-photo': 'Dit kader valt buiten de foto.',
     'too-many-faces': 'Meer dan 1000 kaders kan niet.',
     'not-of-this-school': 'Deze persoon hoort niet bij deze school.',
@@ -116,6 +121,7 @@ export const photos = {
   channelsTitle: 'Waar mag deze foto?',
   channelsLead: 'Wat het protocol zegt, met de toestemming van vandaag. De tekst erbij controleer je apart.',
   standings: {
+    'left-out': 'Niet op dit kanaal',
     'look-first': 'Eerst kijken',
     'name-first': 'Eerst zeggen wie het zijn',
     ask: 'Eerst vragen wie dit is',
@@ -124,6 +130,7 @@ export const photos = {
     'as-it-is': 'Zoals hij is',
   },
   standingMeans: {
+    'left-out': 'Je gebruikt deze foto hier niet.',
     'look-first': 'Kijk eerst of elk gezicht een kader heeft.',
     'name-first': 'Zeg eerst van elk kader wie het is.',
     ask: 'Er staat iemand op die te herkennen is, en je weet niet wie. Vraag een collega.',

@@ -228,6 +228,8 @@ export const settings = {
   timesWeek: 'De week in één oogopslag',
   days,
 
+  photosTitle: 'Foto’s',
+  photosNote: 'Hoe mensen onherkenbaar worden gemaakt, en hoe lang foto’s blijven',
   styleTitle: 'Huisstijl',
   styleLead: 'De kleur en het logo van je school, op de openbare pagina’s en voor wie is aangemeld.',
   styleColour: 'Kleur van de school',

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { date, id, idPageQuery, pageOf } from '../primitives.ts';
+import {
+  publication,
+  publicationLink,
+  publicationSettings,
+  publicationSummary,
+  publicationTask,
+  publicationToRecord,
+  taskSettling,
+  whereShown,
+} from './publications-schemas.ts';
+
+/** What the school says it placed, who is in it, and what is to be done when consent ends. */
+const tag = 'publications';
+const school = z.strictObject({ schoolId: id });
+const one = school.extend({ publicationId: id });
+const task = school.extend({ publicationTaskId: id });
+
+export const publicationOperations = {
+  recordPublication: operation({
+    id: 'recordPublication',
+    method: 'POST',
+    path: '/schools/{schoolId}/publications',
+    summary: 'Puts on record that something was placed; consent of that day is worked out here',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: school,
+    body: publicationToRecord,
+    status: 201,
+    answer: publication,
+    problems: ['not-possible'],
+  }),
+  listPublications: operation({
+    id: 'listPublications',
+    method: 'GET',
+    path: '/schools/{schoolId}/publications',
+    summary: 'What was placed, newest first: of everybody, or your own',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: school,
+    query: idPageQuery
+      .extend({
+        channelId: id.optional(),
+        state: z.enum(['online', 'taken-down']).optional(),
+      })
+      .strict(),
+    answer: pageOf(publicationSummary),
+  }),
+  showPublication: operation({
+    id: 'showPublication',
+    method: 'GET',
+    path: '/schools/{schoolId}/publications/{publicationId}',
+    summary:
+      'One publication with who is in it, their consent of that day and of today, and what is to be done',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: one,
+    answer: publication,
+    problems: ['not-found'],
+  }),
+  takeDownPublication: operation({
+    id: 'takeDownPublication',
+    method: 'POST',
+    path: '/schools/{schoolId}/publications/{publicationId}/take-down',
+    summary: 'Says that it was taken down; settles every task about it',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: one,
+    body: z.strictObject({ on: date }),
+    answer: publication,
+    problems: ['not-found', 'conflict', 'not-possible'],
+  }),
+  changePublicationLink: operation({
+    id: 'changePublicationLink',
+    method: 'PUT',
+    path: '/schools/{schoolId}/publications/{publicationId}/link',
+    summary: 'Says where it can be seen',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: one,
+    body: z.strictObject({ link: publicationLink.nullable() }),
+    answer: publication,
+    problems: ['not-found'],
+  }),
+  listPublicationTasks: operation({
+    id: 'listPublicationTasks',
+    method: 'GET',
+    path: '/schools/{schoolId}/publication-tasks',
+    summary: 'What is to be taken down or settled, oldest first: everything, or what is yours',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: school,
+    query: idPageQuery.extend({ personId: id.optional() }).strict(),
+    answer: pageOf(publicationTask),
+  }),
+  settlePublicationTask: operation({
+    id: 'settlePublicationTask',
+    method: 'POST',
+    path: '/schools/{schoolId}/publication-tasks/{publicationTaskId}/settle',
+    summary: 'Says what was done about it',
+    tag,
+    access: { kind: 'able', to: 'publications.record' },
+    params: task,
+    body: taskSettling,
+    answer: publication,
+    problems: ['not-found', 'conflict', 'not-possible'],
+  }),
+  showWhereShown: operation({
+    id: 'showWhereShown',
+    method: 'GET',
+    path: '/schools/{schoolId}/people/{personId}/where-shown',
+    summary: 'Every photo and publication somebody is in; that it was looked at is in the audit',
+    tag,
+    access: { kind: 'able', to: 'publications.see-all' },
+    params: school.extend({ personId: id }),
+    answer: whereShown,
+    problems: ['not-found'],
+  }),
+  findShownPeople: operation({
+    id: 'findShownPeople',
+    method: 'GET',
+    path: '/schools/{schoolId}/shown-people',
+    summary: 'Everybody who is in a publication or a photo that is kept, by name',
+    tag,
+    access: { kind: 'able', to: 'publications.see-all' },
+    params: school,
+    answer: z.object({ items: z.array(z.object({ id, name: z.string() })) }),
+  }),
+  showPublicationSettings: operation({
+    id: 'showPublicationSettings',
+    method: 'GET',
+    path: '/schools/{schoolId}/publication-settings',
+    summary: 'How long the record of what was taken down is kept',
+    tag,
+    access: { kind: 'able', to: 'publications.see-all' },
+    params: school,
+    answer: publicationSettings,
+  }),
+  changePublicationSettings: operation({
+    id: 'changePublicationSettings',
+    method: 'PUT',
+    path: '/schools/{schoolId}/publication-settings',
+    summary: 'Settles that',
+    tag,
+    access: { kind: 'able', to: 'publications.settings' },
+    params: school,
+    body: z.strictObject(publicationSettings.shape),
+    answer: publicationSettings,
+  }),
+} as const;
