@@ -16,7 +16,7 @@ let withdrawing: Withdrawing;
 beforeAll(async () => {
   world = await openPlacedWorld();
   withdrawing = await placedWithConsent();
-});
+}, 180_000);
 afterAll(() => world.close());
 
 /** Children who were all placed while there was consent. */
@@ -110,5 +110,5 @@ describe('PUB-17 kill -9', () => {
       expect(new Set(tasks).size).toBe(tasks.length);
     }
     expect((await seen()).tasks).toHaveLength(many);
-  });
+  }, 180_000);
 });

@@ -35,7 +35,8 @@ beforeAll(async () => {
   await say(second, { kind: 'person', personId: world.second.personId });
   for (const face of others) await say(face, { kind: 'background' });
   await world.ask(world.teacher, 'POST', `${photo()}/looked`);
-});
+  // A worker starts and looks, on a machine that may be busy.
+}, 180_000);
 afterAll(() => world.dispose());
 
 /** Has the version for the channel made, and waits for it. */

@@ -2,9 +2,16 @@ import type { QueryKey } from '@tanstack/react-query';
 import { checkChoicesQuery } from '../../api/check-choices.ts';
 import { type Me, meQuery } from '../../api/me.ts';
 import { type ProtocolTitle, protocolTitleQuery, titleOf } from '../../api/public-protocol.ts';
-import { declarationsWaiting, mostCounted, questionsWaiting, waitingOf } from '../../api/waiting.ts';
+import {
+  declarationsWaiting,
+  mostCounted,
+  placedWaiting,
+  questionsWaiting,
+  waitingOf,
+} from '../../api/waiting.ts';
 import { isAble } from '../if-able.tsx';
 import type { MySchool } from '../my-school.ts';
+import { settlesPlaced } from '../settles-placed.ts';
 
 /** What a page would ask the server first: the address, and where its answer belongs. */
 export interface FirstQuestion {
@@ -34,6 +41,10 @@ export function firstQuestions(path: string, me: Me, school: MySchool): readonly
   if (path === '/' && isAble(abilities, 'declarations.confirm')) {
     const path = `${at}/declarations?limit=${mostCounted}&waiting=yes`;
     asked.push({ key: declarationsWaiting(id).queryKey, path, read: counted });
+  }
+  if (path === '/' && settlesPlaced(abilities)) {
+    const path = `${at}/publication-tasks?limit=${mostCounted}`;
+    asked.push({ key: placedWaiting(id).queryKey, path, read: counted });
   }
   if (path === '/') {
     const path = `/public/schools/${slug}/protocol`;

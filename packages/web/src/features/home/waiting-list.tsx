@@ -3,6 +3,7 @@ import { BadgeCheck, EyeOff, Inbox } from 'lucide-react';
 import { declarationsWaiting, placedWaiting, questionsWaiting } from '../../api/waiting.ts';
 import { isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
+import { settlesPlaced } from '../../app/settles-placed.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { Link, Skeleton } from '../../ui/index.ts';
 
@@ -14,10 +15,7 @@ export function WaitingList({ school }: { readonly school: MySchool }) {
   const mayConfirm = isAble(school.abilities, 'declarations.confirm');
   const questions = useQuery({ ...questionsWaiting(school.id), enabled: mayAnswer });
   const declarations = useQuery({ ...declarationsWaiting(school.id), enabled: mayConfirm });
-  // Who sees everything and settles nothing has nothing to do; of others only their own comes.
-  const maySettle =
-    isAble(school.abilities, 'publications.settle') ||
-    (isAble(school.abilities, 'publications.record') && !isAble(school.abilities, 'publications.see-all'));
+  const maySettle = settlesPlaced(school.abilities);
   const placed = useQuery({ ...placedWaiting(school.id), enabled: maySettle });
   if (!mayAnswer && !mayConfirm && !maySettle) return null;
   const isPending =
