@@ -159,6 +159,7 @@ describe('every public page', () => {
     await page.goto(`${server.url}/?taal=en`);
     await walk(page, 'front page');
     await page.getByRole('link', { name: school }).first().click();
+    await page.waitForURL(`${server.url}/s/**`);
     await walk(page, 'page of a school');
     const address = new URL(page.url()).pathname;
     for (const path of [
