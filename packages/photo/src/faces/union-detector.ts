@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Pixels } from '../opening/pixels.ts';
 import { keepSurest } from './face-box.ts';
 import type { FaceDetector } from './face-detector.ts';
 import { buildFaceBoxesGraph, tensorflowModelSchema } from './graph/faceboxes-graph.ts';
@@ -56,8 +57,10 @@ export async function loadUnionDetector(folder: string = modelsFolder): Promise<
   const model = tensorflowModelSchema.parse(await text(files.faceBoxesModel));
   const faceBoxes = await createFaceBoxesPass(buildFaceBoxesGraph(model, await read(files.faceBoxesWeights)));
   const ultraFace = await createUltraFacePass(await read(files.ultraFace));
-  // FaceBoxes takes the largest size, which is there at once; the others are made meanwhile.
-  const passes = [faceBoxes, ssd, ultraFace];
+  const passes = [ssd, faceBoxes, ultraFace];
+  // First whose size is there at once or soonest; the others are made meanwhile.
+  const inOrder = ({ width, height }: Pixels) =>
+    Math.max(width, height) === faceBoxesSide ? [faceBoxes, ssd, ultraFace] : passes;
   const spent = () => passes.reduce((sum, pass) => sum + pass.spent(), 0);
   return {
     name: 'ssd-faceboxes-ultraface',
@@ -74,7 +77,7 @@ export async function loadUnionDetector(folder: string = modelsFolder): Promise<
       for (const pass of passes) for (const side of pass.sides) levels.prepare(side);
       const seen = [];
       // One after another: each uses the one thread it has.
-      for (const pass of passes) seen.push(...(await pass.look(levels)));
+      for (const pass of inOrder(photo)) seen.push(...(await pass.look(levels)));
       return { faces: keepSurest(seen, sameFaceAcrossNetworks), inference: spent() - before };
     }),
   };
