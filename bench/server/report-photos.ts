@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { makePhotos } from '@plaatswijs/photo/bench';
 import { print, printTable, printTitle, verdict } from '../print.ts';
 import { quantile } from '../stopwatch.ts';
 import { nextAddress, signIn, typicalTexts } from './report-check.ts';
+import type { PhotosToSend } from './send-photos.ts';
 import { type StartedServer, startedServer } from './started-server.ts';
 
 /** At most so many times as long, for one check in twenty. */
@@ -14,8 +17,8 @@ const mostTimes = 2;
 /** Checks are asked so far apart, in milliseconds, whether or not the one before is answered: some fifty people writing. */
 const between = 50;
 
-/** Photos that are on their way at the same time, as a browser sends them. */
-const sendingAtOnce = 3;
+/** Of the line between the school and the server: 100 megabit a second. */
+const bytesPerSecond = 12_500_000;
 
 /** How long a photo may take to be read, in milliseconds, before the measurement is given up. */
 const patience = 120_000;
@@ -43,7 +46,7 @@ export async function reportPhotos({ rounds, seconds, photos }: PhotoLoad): Prom
   const server = await startedServer(folder);
   try {
     const desk = await openDesk(server);
-    const files = made.files.map((file) => readFileSync(file));
+    const { files } = made;
     const [quiet, arriving, reading]: [number[], number[], number[]] = [[], [], []];
     let spent = 0;
     await checksUntil(desk, () => after(2000));
@@ -66,7 +69,7 @@ export async function reportPhotos({ rounds, seconds, photos }: PhotoLoad): Prom
 /** How long checks took, in milliseconds. */
 interface Times {
   readonly quiet: readonly number[];
-  /** While photos come in, as fast as the machine itself can send them, and the first are read. */
+  /** While photos come in over a line of 100 megabit a second, and the first are read. */
   readonly arriving: readonly number[];
   /** After that, until all are read. */
   readonly reading: readonly number[];
@@ -134,42 +137,17 @@ async function check({ url, cookie, schoolId, bodies }: Desk, index: number): Pr
   return performance.now() - begin;
 }
 
-/** Sends photos, a few at a time. */
-async function sendAll(desk: Desk, files: readonly Buffer[], count: number, ids: string[]): Promise<void> {
-  let next = 0;
-  const lane = async () => {
-    while (next < count) {
-      const address = await send(desk, files[next++ % files.length] ?? Buffer.alloc(0));
-      ids.push(address.split('/').at(-1) ?? '');
-    }
-  };
-  await Promise.all(Array.from({ length: sendingAtOnce }, lane));
+/** Sends photos from a thread of its own. */
+async function sendAll(desk: Desk, files: readonly string[], count: number, ids: string[]): Promise<void> {
+  const { url, cookie, schoolId } = desk;
+  const workerData: PhotosToSend = { url, cookie, schoolId, files, count, bytesPerSecond };
+  const sender = new Worker(new URL('send-photos.ts', import.meta.url), { workerData });
+  const [sent] = (await once(sender, 'message')) as [readonly string[]];
+  ids.push(...sent);
 }
 
 async function untilAllRead(desk: Desk, ids: readonly string[]): Promise<void> {
   for (const id of ids) await untilRead(desk, id);
-}
-
-/** As the protocol for uploads (tus 1.0) has it: announced, then sent. Gives where it went. */
-async function send({ url, cookie, schoolId }: Desk, photo: Buffer): Promise<string> {
-  const headers = () => ({ cookie, 'tus-resumable': '1.0.0', 'x-forwarded-for': nextAddress() });
-  const announced = await fetch(`${url}/api/v1/photo-uploads`, {
-    method: 'POST',
-    headers: {
-      ...headers(),
-      'upload-length': String(photo.length),
-      'upload-metadata': `school ${Buffer.from(schoolId).toString('base64')}`,
-    },
-  });
-  const address = announced.headers.get('location') ?? '';
-  if (announced.status !== 201) throw new Error(`an upload was refused: ${announced.status}`);
-  const sent = await fetch(new URL(address, `${url}/api/v1/photo-uploads`), {
-    method: 'PATCH',
-    headers: { ...headers(), 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
-    body: new Uint8Array(photo),
-  });
-  if (sent.status !== 204) throw new Error(`a photo was refused: ${sent.status}`);
-  return address;
 }
 
 async function untilRead({ url, cookie, schoolId }: Desk, id: string): Promise<void> {

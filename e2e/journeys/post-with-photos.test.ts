@@ -87,7 +87,7 @@ let group = { photoId: '', named: '' };
 it('a teacher makes a post of photos from the list', () =>
   visit('/fotos', phone, async (page) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Kies bestanden')]);
-    await chooser.setFiles([picture('class-photo.jpg'), picture('sources/astronaut.jpg')]);
+    await chooser.setFiles([picture('class-photo.jpg'), picture('real/five-men-1897.jpg')]);
     await page.getByText('Alle 2 foto’s zijn er.').waitFor(whileLooking);
     await expect.poll(() => page.getByText('Wordt bekeken').count(), whileLooking).toBe(0);
     group = await nameFaces(page);
