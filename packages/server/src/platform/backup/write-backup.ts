@@ -85,11 +85,16 @@ async function* contentsOf(
   }
 }
 
+/** Whoever stops taking stops the source too, so that no table is left half copied. */
 async function* packed(plain: AsyncIterable<Buffer>, level: number): AsyncGenerator<Buffer> {
-  const packing = createGzip({ level });
   const source = Readable.from(plain, { objectMode: false });
+  const packing = createGzip({ level });
   source.on('error', (error) => packing.destroy(error));
-  for await (const bytes of source.pipe(packing)) yield bytes as Buffer;
+  try {
+    for await (const bytes of source.pipe(packing)) yield bytes as Buffer;
+  } finally {
+    source.destroy();
+  }
 }
 
 async function* tablesOf(
