@@ -1,3 +1,4 @@
+import { photoLimits } from '@plaatswijs/contract';
 import type { PhotoWorkers } from '@plaatswijs/photo';
 import { type BlobStore, bytesOfBoard } from '../../../platform/blobs/index.ts';
 import type { BoardTransaction, Database } from '../../../platform/database/index.ts';
@@ -6,8 +7,6 @@ import type { ScanKind, ScanPlace } from './scan-store.ts';
 
 /** The largest form that is taken, in bytes. */
 export const mostScanBytes = 12 * 1024 * 1024;
-/** As for photos: so much may a board keep, in bytes. */
-const mostOfBoard = 100 * 1024 ** 3;
 /** The longer side of a photographed form, in pixels: every letter of an A4 can be read. */
 const scanSide = 2600;
 
@@ -47,8 +46,9 @@ export async function keepScan(
 ): Promise<ScanKept> {
   const kept = isPdf(content) ? { kind: 'pdf' as const, bytes: content } : await asPicture(workers, content);
   if ('why' in kept) return { ok: false, why: kept.why };
+  // One limit for all files of a board, photos and scans together.
   const room = await database.withBoard(boardId, bytesOfBoard);
-  if (room + kept.bytes.length > mostOfBoard) return { ok: false, why: 'no-room' };
+  if (room + kept.bytes.length > photoLimits.bytesPerBoard) return { ok: false, why: 'no-room' };
   const scanId = newId();
   await blobs.write(boardId, kept.bytes, now, async (tx, blobId) => {
     await tx
