@@ -11,10 +11,12 @@ import {
   openEmbedded,
   openKeyring,
   openProtocolShelf,
+  spareCollections,
 } from '@plaatswijs/server/testing';
 
 // The composed server on an embedded database with the demonstration in it, in a process of its own, so that what loads
 // it does not take its processor time. Beside what a school has there are two addresses for measuring.
+spareCollections();
 const [dataDirectory = ''] = process.argv.slice(2);
 const read = readConfiguration({ PLAATSWIJS_LOG: 'silent', PLAATSWIJS_TRUST_PROXY: '1' });
 if (!read.ok) throw new Error('the usual configuration is not right');

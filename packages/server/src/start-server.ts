@@ -21,6 +21,7 @@ import {
   readInstallationKey,
 } from './platform/secrets/index.ts';
 import { argon2Hasher, openClaimCode, type SignInLetters } from './platform/sign-in/index.ts';
+import { spareCollections } from './platform/spare-collections.ts';
 import { startWork } from './work.ts';
 
 export interface ServerOptions {
@@ -57,6 +58,7 @@ export interface RunningServer {
  * opened.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  spareCollections();
   if (options.dataDirectory !== null) mkdirSync(options.dataDirectory, { recursive: true, mode: 0o700 });
   const opened = await openDatabase(options);
   try {

@@ -30,6 +30,7 @@ export { createLog } from './platform/log/index.ts';
 export { createMetrics } from './platform/metrics/index.ts';
 export { openKeyring } from './platform/secrets/index.ts';
 export { argon2Hasher } from './platform/sign-in/index.ts';
+export { spareCollections } from './platform/spare-collections.ts';
 
 /** How consent of people stands for every purpose of a school on a day (`YYYY-MM-DD`), for measuring. */
 export async function consentOverviewFor(
