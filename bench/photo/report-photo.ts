@@ -94,9 +94,9 @@ async function reportDetection(files: readonly string[], looks: number): Promise
       'networks',
       'finding',
       'times',
-      `at most ${mostDetection}`,
       'with reading the file',
       'times',
+      `at most ${mostDetection}`,
     ],
   ];
   try {
@@ -113,17 +113,17 @@ async function reportDetection(files: readonly string[], looks: number): Promise
           0.5,
         );
       const finding = ({ whole, reading }: DetectionTime) => whole - reading;
-      const times = middle((took) => finding(took) / took.inference);
+      const times = middle(({ whole, inference }) => whole / inference);
       const faces = found.reduce((sum, each) => sum + each.faces.length, 0) / found.length;
       rows.push([
         name,
         faces.toFixed(0),
         `${middle(({ inference }) => inference).toFixed(0)} ms`,
         `${middle(finding).toFixed(0)} ms`,
+        middle((took) => finding(took) / took.inference).toFixed(2),
+        `${middle(({ whole }) => whole).toFixed(0)} ms`,
         times.toFixed(2),
         verdict(times <= mostDetection),
-        `${middle(({ whole }) => whole).toFixed(0)} ms`,
-        middle(({ whole, inference }) => whole / inference).toFixed(2),
       ]);
     }
   } finally {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scaleBox } from '../src/faces/face-box.ts';
 import type { FaceDetector } from '../src/faces/face-detector.ts';
 import { findFaces } from '../src/faces/find-faces.ts';
 import { GraphBuilder } from '../src/faces/graph/graph-builder.ts';
@@ -74,6 +75,49 @@ describe('the usual detector', () => {
       ({ file }) => file === 'profiles.jpg',
     );
     expect(scorePhoto(truth?.faces ?? [], outcome.value.faces).faces.found).toBeGreaterThanOrEqual(10);
+  });
+
+  test('begins with a small picture of a large photo, and sees in it what it sees in the photo made smaller', async () => {
+    const [truth] = (readGroundTruth(picture('ground-truth.json').toString()) ?? []).filter(
+      ({ file }) => file === 'class-photo.jpg',
+    );
+    const upright = await pixelsOf(picture('class-photo.jpg'));
+    const times = 4000 / upright.width;
+    const large = await imageOf(upright)
+      .resize(4000)
+      .rotate(90)
+      .jpeg({ quality: 90 })
+      .withMetadata({ orientation: 8 })
+      .toBuffer();
+    const asked: string[] = [];
+    const watched: FaceDetector = {
+      ...detector,
+      detect: (photo) => {
+        asked.push('whole' in photo ? `${photo.width} in stages` : `${photo.width} at once`);
+        return detector.detect(photo);
+      },
+    };
+    const outcome = await findFaces(large, async () => watched);
+    if (!outcome.ok || outcome.value.outcome !== 'faces') throw new Error('faces were to be found');
+    expect(asked).toEqual(['4000 in stages']);
+    const faces = (truth?.faces ?? []).map((face) => ({ ...face, box: scaleBox(face.box, times, times) }));
+    const { found, all } = scorePhoto(faces, outcome.value.faces).faces;
+    expect(all).toBeGreaterThan(20);
+    expect(found).toBeGreaterThanOrEqual(all - 1);
+  });
+
+  test('says of a large photo that ends too early that it is damaged, and goes on with the next', async () => {
+    const upright = await pixelsOf(picture('profiles.jpg'));
+    const large = await imageOf(upright).resize(4000).jpeg({ quality: 90 }).toBuffer();
+    for (const part of [0.1, 0.5, 0.98]) {
+      const cut = large.subarray(0, Math.floor(large.length * part));
+      expect(await findFaces(cut, async () => detector)).toEqual({ ok: false, problem: { code: 'damaged' } });
+    }
+    expect(await findFaces(large, async () => detector)).toMatchObject({ value: { outcome: 'faces' } });
+    const impatient: FaceDetector = { ...detector, detect: () => Promise.reject(new Error('no longer')) };
+    expect(await findFaces(large, async () => impatient)).toMatchObject({
+      value: { outcome: 'person-must-look', because: 'detector-failed' },
+    });
   });
 
   test('is refused when a single byte of its weights is another', async () => {

@@ -16,11 +16,24 @@ export interface Detection {
   readonly inference: number;
 }
 
+/** A large photo of which a smaller picture is there sooner than the photo itself. */
+export interface PhotoInStages {
+  /** Of the photo, in pixels: boxes are in these. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the size the detector can begin with. */
+  readonly small: Promise<Pixels>;
+  /** As large as the detector looks at any. */
+  readonly whole: Promise<Pixels>;
+}
+
 /** Finds faces. It never tells one from another: nothing is computed by which a person could be known again. */
 export interface FaceDetector extends DetectorName {
   /** The most pixels it looks at, on the longer side: a larger photo may be made that small before. */
   readonly longestSide: number;
-  detect(photo: Pixels): Promise<Detection>;
+  /** How large a picture it can begin with while the rest is read, on the longer side; null when it needs all at once. */
+  readonly firstSide: number | null;
+  detect(photo: Pixels | PhotoInStages): Promise<Detection>;
 }
 
 /** A detector that cannot be trusted: its files are not those that were judged, or it does not see what it should. */

@@ -1,4 +1,5 @@
-import { openPhoto } from '../opening/open-photo.ts';
+import { type OpenedPhoto, openPhoto } from '../opening/open-photo.ts';
+import type { Pixels } from '../opening/pixels.ts';
 import { readPixels } from '../opening/read-pixels.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { type FaceBox, scaleBox } from './face-box.ts';
@@ -43,7 +44,7 @@ export interface PersonMustLook extends InPhoto {
 export interface DetectionTime {
   /** From the file to the boxes. */
   readonly whole: number;
-  /** Of that, from the file to upright pixels. */
+  /** Of that, before there were pixels to look at. */
   readonly reading: number;
   /** Of that, in the networks themselves. */
   readonly inference: number;
@@ -63,24 +64,62 @@ export async function findFaces(
   } catch (error) {
     return done({ ...size, ...failed(null, error) });
   }
-  const { name, version, digest, longestSide } = detector;
+  const { name, version, digest } = detector;
   const said = { name, version, digest };
   const begin = performance.now();
-  const pixels = await readPixels(opened.value, longestSide);
-  if (!pixels.ok) return pixels;
+  const { small, whole } = startReading(opened.value, detector);
+  const first = await (small ?? whole);
+  if (!first.ok) return first;
   const reading = performance.now() - begin;
+  const detection = detector.detect(
+    small === null ? first.value : { ...size, ...inStages({ small, whole }) },
+  );
   try {
-    const { faces: seen, inference } = await detector.detect(pixels.value);
-    const across = size.width / pixels.value.width;
-    const down = size.height / pixels.value.height;
-    const faces = seen.map((face) => scaleBox(face, across, down));
+    const { faces: seen, inference } = await detection;
+    const frame = small === null ? first.value : size;
+    const faces = seen.map((face) => scaleBox(face, size.width / frame.width, size.height / frame.height));
     const took = { whole: performance.now() - begin, reading, inference };
     if (faces.length > 0) return done({ outcome: 'faces', ...size, faces, detector: said, took });
     const none = { outcome: 'person-must-look', because: 'no-faces', fault: null } as const;
     return done({ ...none, ...size, detector: said, took });
   } catch (error) {
-    return done({ ...size, ...failed(said, error) });
+    const read = await whole;
+    return read.ok ? done({ ...size, ...failed(said, error) }) : read;
   }
+}
+
+/** Reading a photo, and where that is quicker a small picture of it before. */
+interface Reading {
+  readonly small: Promise<Outcome<Pixels>> | null;
+  readonly whole: Promise<Outcome<Pixels>>;
+}
+
+function startReading(photo: OpenedPhoto, { longestSide, firstSide }: FaceDetector): Reading {
+  const side = Math.max(photo.width, photo.height);
+  const small =
+    photo.kind === 'jpeg' && firstSide !== null && side > longestSide && side >= smallerWhileRead * firstSide
+      ? readPixels(photo, firstSide)
+      : null;
+  return { small, whole: readPixels(photo, longestSide) };
+}
+
+/** From so many times smaller, a JPEG need not be read in full. */
+const smallerWhileRead = 3;
+
+function inStages(reading: {
+  readonly small: Promise<Outcome<Pixels>>;
+  readonly whole: Promise<Outcome<Pixels>>;
+}) {
+  const stages = { small: pixelsOf(reading.small), whole: pixelsOf(reading.whole) };
+  // A detector that gave up over the one is never told of the other.
+  for (const stage of Object.values(stages)) stage.catch(() => {});
+  return stages;
+}
+
+async function pixelsOf(reading: Promise<Outcome<Pixels>>): Promise<Pixels> {
+  const pixels = await reading;
+  if (!pixels.ok) throw new Error('the photo is damaged');
+  return pixels.value;
 }
 
 function failed(detector: DetectorName | null, error: unknown) {

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Pixels } from '../opening/pixels.ts';
+import type { PhotoInStages } from './face-detector.ts';
 
 /** The same picture, its longer side so many pixels, smaller or larger; mirrored where asked. */
 export async function levelOf(picture: Pixels, longestSide: number, mirrored = false): Promise<Pixels> {
@@ -19,12 +20,16 @@ export async function levelOf(picture: Pixels, longestSide: number, mirrored = f
 
 /** A picture at several sizes, each made once. */
 export class Levels {
-  /** As it came. */
-  readonly whole: Pixels;
+  /** Of the photo, in pixels: boxes are in these. */
+  readonly width: number;
+  readonly height: number;
+  readonly #photo: Pixels | PhotoInStages;
   readonly #made = new Map<number, Promise<Pixels>>();
 
-  constructor(whole: Pixels) {
-    this.whole = whole;
+  constructor(photo: Pixels | PhotoInStages) {
+    this.width = photo.width;
+    this.height = photo.height;
+    this.#photo = photo;
   }
 
   /** The picture with its longer side so many pixels. */
@@ -42,11 +47,15 @@ export class Levels {
     this.at(longestSide).catch(() => {});
   }
 
-  /** A small one is made from a middling one of a large picture, rather than from all of it again. */
+  /** A small one is made from a smaller picture where there is one, rather than from all of it again. */
   async #source(longestSide: number): Promise<Pixels> {
-    const { width, height } = this.whole;
-    const large = Math.max(width, height) > middling && longestSide < middling;
-    return large ? this.at(middling) : this.whole;
+    const photo = this.#photo;
+    if ('whole' in photo) {
+      const small = await photo.small;
+      return longestSide <= Math.max(small.width, small.height) ? small : photo.whole;
+    }
+    const large = Math.max(photo.width, photo.height) > middling && longestSide < middling;
+    return large ? this.at(middling) : photo;
   }
 }
 

@@ -27,8 +27,14 @@ const settings: InferenceSession.SessionOptions = {
   logSeverityLevel: 3,
 };
 
-/** @throws {DetectorRefused} when it is no network that can be run */
-export async function loadNetwork(bytes: Uint8Array): Promise<Network> {
+/** Lets one network work at a time: each uses the one thread there is. */
+export type Turns = (run: () => Promise<InferenceSession.ReturnType>) => Promise<InferenceSession.ReturnType>;
+
+/**
+ * @param turns shared with other networks that look at the same picture
+ * @throws {DetectorRefused} when it is no network that can be run
+ */
+export async function loadNetwork(bytes: Uint8Array, turns: Turns = (run) => run()): Promise<Network> {
   const session = await InferenceSession.create(bytes, settings).catch(() => {
     throw new DetectorRefused('network', 'it cannot be loaded');
   });
@@ -36,9 +42,12 @@ export async function loadNetwork(bytes: Uint8Array): Promise<Network> {
   let spent = 0;
   return {
     run: async (picture) => {
-      const begin = performance.now();
-      const results = await session.run({ [input]: picture });
-      spent += performance.now() - begin;
+      const results = await turns(async () => {
+        const begin = performance.now();
+        const given = await session.run({ [input]: picture });
+        spent += performance.now() - begin;
+        return given;
+      });
       return new Map(Object.entries(results).map(([name, result]) => [name, numbersOf(result)]));
     },
     spent: () => spent,

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import type { Pixels } from '../opening/pixels.ts';
 import { keepSurest } from './face-box.ts';
 import type { FaceDetector } from './face-detector.ts';
 import { buildFaceBoxesGraph, tensorflowModelSchema } from './graph/faceboxes-graph.ts';
 import { PackedWeights, weightListSchema } from './graph/packed-weights.ts';
 import { Levels } from './levels.ts';
+import type { Turns } from './network.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createFaceBoxesPass, faceBoxesSide } from './passes/faceboxes-pass.ts';
 import { createSsdPass } from './passes/ssd-pass.ts';
-import { createUltraFacePass } from './passes/ultraface-pass.ts';
+import { createUltraFacePass, ultraFaceSide } from './passes/ultraface-pass.ts';
 import { readVerified, sha256Of } from './verified-file.ts';
 
 /** The files the detector is made of; where they come from stands in models/README.md. */
@@ -53,14 +53,13 @@ export async function loadUnionDetector(folder: string = modelsFolder): Promise<
   const text = async (file: (typeof files)[keyof typeof files]): Promise<unknown> =>
     JSON.parse(Buffer.from(await read(file)).toString('utf8'));
   const ssdList = weightListSchema.parse(await text(files.ssdList));
-  const ssd = await createSsdPass(new PackedWeights(ssdList, await read(files.ssdWeights)));
+  const turns: Turns = oneAtATime((run) => run());
+  const ssd = await createSsdPass(new PackedWeights(ssdList, await read(files.ssdWeights)), turns);
   const model = tensorflowModelSchema.parse(await text(files.faceBoxesModel));
-  const faceBoxes = await createFaceBoxesPass(buildFaceBoxesGraph(model, await read(files.faceBoxesWeights)));
-  const ultraFace = await createUltraFacePass(await read(files.ultraFace));
+  const faceBoxesGraph = buildFaceBoxesGraph(model, await read(files.faceBoxesWeights));
+  const faceBoxes = await createFaceBoxesPass(faceBoxesGraph, turns);
+  const ultraFace = await createUltraFacePass(await read(files.ultraFace), turns);
   const passes = [ssd, faceBoxes, ultraFace];
-  // First whose size is there at once or soonest; the others are made meanwhile.
-  const inOrder = ({ width, height }: Pixels) =>
-    Math.max(width, height) === faceBoxesSide ? [faceBoxes, ssd, ultraFace] : passes;
   const spent = () => passes.reduce((sum, pass) => sum + pass.spent(), 0);
   return {
     name: 'ssd-faceboxes-ultraface',
@@ -71,13 +70,18 @@ export async function loadUnionDetector(folder: string = modelsFolder): Promise<
         .join(' '),
     ),
     longestSide: faceBoxesSide,
+    firstSide: ultraFaceSide,
     detect: oneAtATime(async (photo) => {
       const before = spent();
       const levels = new Levels(photo);
       for (const pass of passes) for (const side of pass.sides) levels.prepare(side);
-      const seen = [];
-      // One after another: each uses the one thread it has.
-      for (const pass of inOrder(photo)) seen.push(...(await pass.look(levels)));
+      // While one network works, what the next will look at is made. All come to an end, also when one fails: what they
+      // work in is used for the next photo.
+      const looks = await Promise.allSettled(passes.map((pass) => pass.look(levels)));
+      const seen = looks.flatMap((look) => {
+        if (look.status === 'rejected') throw look.reason;
+        return look.value;
+      });
       return { faces: keepSurest(seen, sameFaceAcrossNetworks), inference: spent() - before };
     }),
   };

@@ -34,7 +34,9 @@ export async function loadDetectorFile(file: string): Promise<FaceDetector> {
     version,
     digest: sha256,
     longestSide: Math.max(...passes.map(({ size }) => size)),
-    detect: oneAtATime(async (photo) => {
+    firstSide: null,
+    detect: oneAtATime(async (given) => {
+      const photo = 'whole' in given ? await given.whole : given;
       const before = network.spent();
       const seen: FaceBox[] = [];
       for (const pass of passes) seen.push(...(await look(network, tensors, photo, description, pass)));

@@ -1,5 +1,5 @@
 import { type FaceBox, keepSurest, scaleBox } from '../face-box.ts';
-import { loadNetwork, type NetworkOutput, outputOf } from '../network.ts';
+import { loadNetwork, type NetworkOutput, outputOf, type Turns } from '../network.ts';
 import { TensorMaker, wholePicture } from '../picture-tensor.ts';
 import { boxFromStart, type FacePass, logistic, sameFace, scoreAbove } from './face-pass.ts';
 
@@ -29,8 +29,8 @@ const outputLevels: readonly { readonly stride: number; readonly starts: readonl
 ];
 
 /** FaceBoxes, over the whole picture at 1600 pixels. */
-export async function createFaceBoxesPass(bytes: Uint8Array): Promise<FacePass> {
-  const network = await loadNetwork(bytes);
+export async function createFaceBoxesPass(bytes: Uint8Array, turns: Turns): Promise<FacePass> {
+  const network = await loadNetwork(bytes, turns);
   const tensors = new TensorMaker(colours);
   return {
     sides: [faceBoxesSide],
@@ -41,7 +41,7 @@ export async function createFaceBoxesPass(bytes: Uint8Array): Promise<FacePass> 
       const found = outputLevels.flatMap(({ stride, starts }, index) =>
         facesAt(stride, starts, outputOf(outputs, `class${index}`), outputOf(outputs, `box${index}`)),
       );
-      const times = levels.whole.width / level.width;
+      const times = levels.width / level.width;
       return keepSurest(found, sameFace).map((box) => scaleBox(box, times, times));
     },
   };

@@ -1,7 +1,7 @@
 import { type FaceBox, keepSurest, scaleBox } from '../face-box.ts';
 import type { PackedWeights } from '../graph/packed-weights.ts';
 import { buildSsdGraph, type SsdLevel } from '../graph/ssd-graph.ts';
-import { loadNetwork, type NetworkOutput, outputOf } from '../network.ts';
+import { loadNetwork, type NetworkOutput, outputOf, type Turns } from '../network.ts';
 import { TensorMaker, wholePicture } from '../picture-tensor.ts';
 import { boxFromStart, type FacePass, logistic, sameFace, scoreAbove } from './face-pass.ts';
 
@@ -14,9 +14,9 @@ const colours = { less: 127.5, by: 127.5, order: 'rgb', beyond: 0 } as const;
 const classes = 3;
 
 /** SSD with MobileNet v1, over the whole picture at 1024 pixels. */
-export async function createSsdPass(weights: PackedWeights): Promise<FacePass> {
+export async function createSsdPass(weights: PackedWeights, turns: Turns): Promise<FacePass> {
   const { network: bytes, levels: starts } = buildSsdGraph(weights);
-  const network = await loadNetwork(bytes);
+  const network = await loadNetwork(bytes, turns);
   const tensors = new TensorMaker(colours);
   return {
     sides: [longestSide],
@@ -27,7 +27,7 @@ export async function createSsdPass(weights: PackedWeights): Promise<FacePass> {
       const found = starts.flatMap((start, index) =>
         facesAt(start, outputOf(outputs, `class${index}`), outputOf(outputs, `box${index}`)),
       );
-      const times = levels.whole.width / level.width;
+      const times = levels.width / level.width;
       return keepSurest(found, sameFace).map((box) => scaleBox(box, times, times));
     },
   };

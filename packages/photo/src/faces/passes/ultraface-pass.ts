@@ -1,13 +1,15 @@
 import type { Pixels } from '../../opening/pixels.ts';
 import { type FaceBox, keepSurest, scaleBox } from '../face-box.ts';
-import { loadNetwork, type Network, type NetworkOutput, outputOf } from '../network.ts';
+import type { Levels } from '../levels.ts';
+import { loadNetwork, type Network, type NetworkOutput, outputOf, type Turns } from '../network.ts';
 import { type Part, TensorMaker } from '../picture-tensor.ts';
 import { type FacePass, sameFace, scoreAbove } from './face-pass.ts';
 import { tilesOver } from './tiles.ts';
 
 /** The network looks at this many pixels and no others. */
 const tile = { width: 320, height: 240 };
-const fineSide = 640;
+/** The longer side of the finest picture it looks at, in pixels. */
+export const ultraFaceSide = 640;
 const threshold = 0.5;
 const colours = { less: 127, by: 128, order: 'rgb', beyond: 0 } as const;
 
@@ -21,26 +23,30 @@ const borderWidth = 2;
 const largestOnTiles = 144;
 
 /** UltraFace, once over the whole picture and then on tiles of it at 640 pixels. */
-export async function createUltraFacePass(bytes: Uint8Array): Promise<FacePass> {
-  const network = await loadNetwork(bytes);
+export async function createUltraFacePass(bytes: Uint8Array, turns: Turns): Promise<FacePass> {
+  const network = await loadNetwork(bytes, turns);
   const tensors = new TensorMaker(colours);
   const lookAt = lookingWith(network, tensors);
   return {
-    sides: [fineSide],
+    sides: [ultraFaceSide],
     spent: network.spent,
     look: async (levels) => {
-      const { width, height } = levels.whole;
+      const { width, height } = levels;
       const times = Math.min(tile.width / width, tile.height / height);
       const side = Math.max(1, Math.round(Math.max(width, height) * times));
-      const coarse = await lookAt(levels.whole, await levels.at(side), Number.POSITIVE_INFINITY);
-      const fine = await lookAt(levels.whole, await levels.at(fineSide), largestOnTiles);
+      const coarse = await lookAt(levels, await levels.at(side), Number.POSITIVE_INFINITY);
+      const fine = await lookAt(levels, await levels.at(ultraFaceSide), largestOnTiles);
       return keepSurest([...coarse, ...fine], sameFaceAcrossTiles);
     },
   };
 }
 
 function lookingWith(network: Network, tensors: TensorMaker) {
-  return async (picture: Pixels, level: Pixels, largest: number): Promise<readonly FaceBox[]> => {
+  return async (
+    picture: Pick<Levels, 'width'>,
+    level: Pixels,
+    largest: number,
+  ): Promise<readonly FaceBox[]> => {
     const tiles = tilesOver(level, tile);
     const times = picture.width / level.width;
     const found: FaceBox[] = [];
