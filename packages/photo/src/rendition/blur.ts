@@ -11,6 +11,16 @@ const leastSpread = 3;
 /** How many blocks a pixel is spread over: more makes no difference that can be seen, and takes longer. */
 const blocksOfSpread = 2;
 
+/** Rows in a block that are looked at: between them nothing differs that so strong a blur would leave. */
+const rowsLookedAt = 4;
+
+/** Rows in a block that are drawn, each by itself: those between look the same. */
+const rowsDrawn = 7;
+
+/** Colours and places between two blocks are counted in parts of so many (2 to the 8th), so that whole numbers do. */
+const parts = 256;
+const halfAPart = (parts * parts) / 2;
+
 /**
  * Covers by blurring. Whoever knows how can get much of it back: the result has to say so.
  *
@@ -19,9 +29,10 @@ const blocksOfSpread = 2;
 export function blur(photo: Pixels, cover: Cover): void {
   const far = Math.max(leastSpread, cover.longestSide * spread);
   const side = Math.max(1, Math.round(far / blocksOfSpread));
-  const alike = Math.max(1, Math.floor(side / rowsOfBlock));
-  const small = spreadOut(blockColours(photo, cover, side, alike), far / side);
-  const wide = drawnWide(small, side, cover.right - cover.left);
+  const apart = Math.max(1, Math.floor(side / rowsLookedAt));
+  const alike = Math.max(1, Math.floor(side / rowsDrawn));
+  const small = spreadOut(blockColours(photo, cover, side, apart), far / side);
+  const wide = new WideRows(small, side, cover.right - cover.left);
   const drawn = new Uint8Array((cover.right - cover.left) * 3);
   for (let row = cover.top; row < cover.bottom; row++) {
     if ((row - cover.top) % alike === 0) mixRows(drawn, wide, row - cover.top + (alike - 1) / 2, side);
@@ -30,9 +41,6 @@ export function blur(photo: Pixels, cover: Cover): void {
     photo.data.set(part, (row * photo.width + from) * 3);
   }
 }
-
-/** Rows in a block that are looked at, and drawn, each by itself: of so strong a blur those between look the same. */
-const rowsOfBlock = 8;
 
 /** Each block mixed with those around it, by how near they are (Gauss); at the edge the last block goes on. */
 function spreadOut({ columns, rows, values }: BlockColours, far: number): BlockColours {
@@ -57,50 +65,84 @@ function mixed(
 ): Float64Array {
   const to = new Float64Array(from.length);
   const reach = (weights.length - 1) / 2;
-  for (let line = 0; line < lines; line++) {
-    for (let at = 0; at < count; at++) {
-      for (let index = 0; index < weights.length; index++) {
-        const weight = weights[index] ?? 0;
-        const other = Math.min(count - 1, Math.max(0, at + index - reach));
-        const source = (line * nextLine + other * next) * 3;
-        const target = (line * nextLine + at * next) * 3;
-        for (let colour = 0; colour < 3; colour++)
-          to[target + colour] = (to[target + colour] ?? 0) + weight * (from[source + colour] ?? 0);
+  // A line with as much of its first and last block beyond its ends as is mixed in.
+  const line = new Float64Array(count + 2 * reach);
+  for (let first = 0; first < lines; first++) {
+    for (let colour = 0; colour < 3; colour++) {
+      const start = first * nextLine * 3 + colour;
+      for (let at = 0; at < line.length; at++) {
+        const block = Math.min(count - 1, Math.max(0, at - reach));
+        line[at] = from[start + block * next * 3] ?? 0;
+      }
+      for (let at = 0; at < count; at++) {
+        let sum = 0;
+        for (let index = 0; index < weights.length; index++)
+          sum += (weights[index] ?? 0) * (line[at + index] ?? 0);
+        to[start + at * next * 3] = sum;
       }
     }
   }
   return to;
 }
 
-/** Rows of blocks as wide as the cover: between the middles of two blocks one colour goes over into the other. */
-function drawnWide({ columns, rows, values }: BlockColours, side: number, width: number) {
-  return Array.from({ length: rows }, (_, row) => {
-    const wide = new Float32Array(width * 3);
-    for (let column = 0; column < width; column++) {
-      const { before, after, part } = between(column, side, columns);
+/**
+ * Rows of blocks as wide as the cover, in parts: between the middles of two blocks one colour goes over into the other. Only
+ * two that follow each other are kept at a time.
+ */
+class WideRows {
+  readonly count: number;
+  readonly #blocks: BlockColours;
+  readonly #places: readonly Between[];
+  readonly #kept: readonly { readonly colours: Int32Array; row: number | null }[];
+
+  constructor(blocks: BlockColours, side: number, width: number) {
+    this.count = blocks.rows;
+    this.#blocks = blocks;
+    this.#places = Array.from({ length: width }, (_, column) => between(column, side, blocks.columns));
+    this.#kept = [0, 1].map(() => ({ colours: new Int32Array(width * 3), row: null }));
+  }
+
+  at(row: number): Int32Array {
+    const kept = this.#kept[row % 2];
+    if (kept === undefined) throw new Error('of two rows one is even and one is odd');
+    if (kept.row !== row) this.#draw(row, kept.colours);
+    kept.row = row;
+    return kept.colours;
+  }
+
+  #draw(row: number, colours: Int32Array): void {
+    const { columns, values } = this.#blocks;
+    const blocks = values.subarray(row * columns * 3, (row + 1) * columns * 3);
+    let at = 0;
+    for (const { before, after, part } of this.#places) {
       for (let colour = 0; colour < 3; colour++) {
-        const one = values[(row * columns + before) * 3 + colour] ?? 0;
-        const other = values[(row * columns + after) * 3 + colour] ?? 0;
-        wide[column * 3 + colour] = one + (other - one) * part;
+        const one = blocks[before * 3 + colour] ?? 0;
+        const other = blocks[after * 3 + colour] ?? 0;
+        colours[at++] = (one + (other - one) * part) * parts;
       }
     }
-    return wide;
-  });
-}
-
-/** A row of pixels between the middles of two rows of blocks. */
-function mixRows(row: Uint8Array, wide: readonly Float32Array[], place: number, side: number): void {
-  const { before, after, part } = between(place, side, wide.length);
-  const [above, below] = [wide[before], wide[after]];
-  if (above === undefined || below === undefined) return;
-  for (let at = 0; at < row.length; at++) {
-    const one = above[at] ?? 0;
-    row[at] = one + ((below[at] ?? 0) - one) * part + 0.5;
   }
 }
 
+/** A row of pixels between the middles of two rows of blocks. */
+function mixRows(row: Uint8Array, wide: WideRows, place: number, side: number): void {
+  const { before, after, part } = between(place, side, wide.count);
+  const above = wide.at(before);
+  const below = wide.at(after);
+  const ofBelow = Math.round(part * parts);
+  const ofAbove = parts - ofBelow;
+  for (let at = 0; at < row.length; at++)
+    row[at] = (Math.imul(above[at] ?? 0, ofAbove) + Math.imul(below[at] ?? 0, ofBelow) + halfAPart) >> 16;
+}
+
 /** Between the middles of which two blocks a pixel lies, and how far on its way from the one to the other (0 to 1). */
-function between(pixel: number, side: number, blocks: number) {
+interface Between {
+  readonly before: number;
+  readonly after: number;
+  readonly part: number;
+}
+
+function between(pixel: number, side: number, blocks: number): Between {
   const place = Math.min(blocks - 1, Math.max(0, (pixel + 0.5) / side - 0.5));
   const before = Math.floor(place);
   return { before, after: Math.min(blocks - 1, before + 1), part: place - before };

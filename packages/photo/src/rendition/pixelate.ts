@@ -9,6 +9,9 @@ const blocksAlong = 6;
 /** No block is smaller, in pixels. */
 const smallestBlock = 4;
 
+/** Rows in a block that are looked at: the colour of a block is coarse anyway. */
+const rowsLookedAt = 16;
+
 /** Colours are brought to this many steps apart, so that several versions of one photo do not add up to more. */
 const step = 16;
 
@@ -22,7 +25,8 @@ const strength = 24;
 export function pixelate(photo: Pixels, cover: Cover, noise: Noise): void {
   const { data, width } = photo;
   const side = Math.max(smallestBlock, Math.ceil(cover.longestSide / blocksAlong));
-  const { columns, rows, values } = blockColours(photo, cover, side, 1);
+  const apart = Math.max(1, Math.floor(side / rowsLookedAt));
+  const { columns, rows, values } = blockColours(photo, cover, side, apart);
   const colours = values.map((value) => disturbed(value, noise));
   // A whole row of blocks is laid out once, and each row of pixels takes its part of it.
   const painted = new Uint8Array((cover.right - cover.left) * 3);
