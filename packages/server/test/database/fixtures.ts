@@ -32,3 +32,22 @@ export function note(tx: BoardTransaction, at: Date = new Date('2026-03-02T09:00
     detail: { thing },
   });
 }
+
+/** Every table that is walled by case as well as by board. */
+export const caseTables = [
+  'school_case',
+  'case_custody',
+  'case_duty',
+  'case_entry',
+  'case_evidence',
+  'case_identity',
+  'case_identity_reader',
+  'case_identity_request',
+  'case_link',
+  'case_message',
+  'case_party',
+  'case_reader',
+  'case_report',
+  'case_shut_out',
+  'case_task',
+] as const;

@@ -5,7 +5,7 @@ import type { Client, QueryResultRow } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BoardId } from '../../src/platform/ids/index.ts';
-import { foundBoard } from './fixtures.ts';
+import { caseTables, foundBoard } from './fixtures.ts';
 import { isHere, needs, servers } from './servers.ts';
 
 /** Tables that belong to no board, each with the reason. */
@@ -19,7 +19,18 @@ const withoutBoard: Readonly<Record<string, string>> = {
 /** Policies beside `own_board` and `keeper`, each with the reason. */
 const furtherPolicies: Readonly<Record<string, string>> = {
   'address.everyone_reads': 'an address leads a visitor, who has no board yet, to one',
+  ...ofCases(),
 };
+
+/** Within a board, the tables of cases have a second wall; see `cases/walls.test.ts`. */
+function ofCases(): Readonly<Record<string, string>> {
+  const policies = ['case_adds', 'case_changes', 'case_reads', 'case_removes'];
+  return Object.fromEntries(
+    caseTables.flatMap((table) =>
+      policies.map((policy) => [`${table}.${policy}`, 'only who reads the case sees it']),
+    ),
+  );
+}
 
 describe.each(servers)('the wall between boards, on %s', (on) => {
   let server: TestDatabase;
@@ -94,6 +105,11 @@ describe.each(servers)('the wall between boards, on %s', (on) => {
            and pg_get_expr(polqual, polrelid) ~ '^\\(board_id = \\( SELECT plaatswijs.current_board\\(\\)'
            and pg_get_expr(polwithcheck, polrelid) = pg_get_expr(polqual, polrelid)
          when 'keeper' then polroles = array[c.relowner] and pg_get_expr(polqual, polrelid) ~ 'is_keeper'
+         -- A further wall only ever takes away.
+         when 'case_reads' then not polpermissive
+         when 'case_adds' then not polpermissive
+         when 'case_changes' then not polpermissive
+         when 'case_removes' then not polpermissive
          else polrelid::regclass::text || '.' || polname in ('plaatswijs.address.everyone_reads') end`,
     );
     expect(odd).toEqual([]);

@@ -99,6 +99,172 @@ export interface BoardVersion {
   version: Int8;
 }
 
+export interface CaseCustody {
+  act: string;
+  at: Timestamp;
+  board_id: BoardId;
+  by_person: string | null;
+  case_id: string;
+  evidence_id: string;
+  id: string;
+}
+
+export interface CaseDuty {
+  board_id: BoardId;
+  by_person: string;
+  case_id: string;
+  code: string;
+  done_at: Timestamp;
+  sealed: Buffer;
+  state: string;
+}
+
+export interface CaseEntry {
+  about: Generated<Json>;
+  at: Timestamp;
+  board_id: BoardId;
+  by_person: string | null;
+  case_id: string;
+  id: string;
+  kind: string;
+  sealed: Buffer | null;
+  version: Generated<number>;
+}
+
+export interface CaseEvidence {
+  blob_id: string;
+  board_id: BoardId;
+  bytes: Int8;
+  case_id: string;
+  collected_at: Timestamp;
+  collected_by: string | null;
+  digest: string;
+  id: string;
+  kind: string;
+  report_id: string | null;
+  sealed: Buffer;
+}
+
+export interface CaseIdentity {
+  board_id: BoardId;
+  case_id: string;
+  report_id: string;
+  sealed: Buffer;
+}
+
+export interface CaseIdentityReader {
+  board_id: BoardId;
+  case_id: string;
+  person_id: string;
+  report_id: string;
+  since: Timestamp;
+  wrapped_key: Buffer;
+}
+
+export interface CaseIdentityRequest {
+  asked_at: Timestamp;
+  asked_by: string;
+  board_id: BoardId;
+  case_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  granted: boolean | null;
+  id: string;
+  report_id: string;
+  sealed: Buffer;
+}
+
+export interface CaseLink {
+  board_id: BoardId;
+  case_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  other_id: string;
+}
+
+export interface CaseMessage {
+  at: Timestamp;
+  board_id: BoardId;
+  by_person: string | null;
+  case_id: string;
+  from_side: string;
+  id: string;
+  report_id: string;
+  sealed: Buffer;
+}
+
+export interface CaseNumber {
+  board_id: BoardId;
+  last: number;
+  school_id: string;
+  year: number;
+}
+
+export interface CaseParty {
+  board_id: BoardId;
+  capacity: string;
+  case_id: string;
+  guardian_of: string | null;
+  id: string;
+  person_id: string | null;
+  role: string;
+  sealed: Buffer;
+  since: Timestamp;
+  until: Timestamp | null;
+}
+
+export interface CaseReader {
+  added_by: string | null;
+  board_id: BoardId;
+  capacity: string;
+  case_id: string;
+  closed: Generated<boolean>;
+  person_id: string;
+  seen_version: Generated<number>;
+  since: Timestamp;
+  until: Timestamp | null;
+  wrapped_key: Buffer;
+}
+
+export interface CaseReport {
+  answered_at: Timestamp | null;
+  board_id: BoardId;
+  case_id: string;
+  code_verifier: Buffer | null;
+  id: string;
+  language: string;
+  manner: string;
+  person_id: string | null;
+  received_at: Timestamp;
+  reporter_seen_at: Timestamp | null;
+  school_seen_at: Timestamp | null;
+  sealed: Buffer;
+  wrapped_by_case: Buffer;
+  wrapped_by_code: Buffer | null;
+}
+
+export interface CaseShutOut {
+  board_id: BoardId;
+  by_person: string | null;
+  case_id: string;
+  person_id: string;
+  reason: string;
+  since: Timestamp;
+}
+
+export interface CaseTask {
+  board_id: BoardId;
+  case_id: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_on: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  owner_id: string;
+  sealed: Buffer;
+}
+
 export interface Channel {
   address: string | null;
   audience: string;
@@ -649,6 +815,14 @@ export interface PublicationTask {
   school_id: string;
 }
 
+export interface ReaderKey {
+  board_id: BoardId;
+  made_at: Timestamp;
+  person_id: string;
+  private_key: Buffer;
+  public_key: Buffer;
+}
+
 export interface RecoveryCode {
   account_id: string;
   board_id: BoardId;
@@ -725,6 +899,32 @@ export interface School {
   place: string | null;
   sector: string;
   slug: string;
+}
+
+export interface SchoolCase {
+  about: Generated<string[]>;
+  age_group: string | null;
+  begun: string | null;
+  board_id: BoardId;
+  category: string | null;
+  closed_at: Timestamp | null;
+  facts: Generated<Json>;
+  handler_id: string | null;
+  id: string;
+  illegal_image: boolean;
+  moved_at: Timestamp;
+  number: number;
+  opened_at: Timestamp;
+  opened_via: string;
+  outcome: string | null;
+  place: string | null;
+  school_id: string;
+  seriousness: string | null;
+  status: string;
+  title: Buffer | null;
+  urgency: string | null;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface SchoolGroup {
@@ -828,6 +1028,21 @@ export interface Tables {
   blob: Blob;
   board: Board;
   board_version: BoardVersion;
+  case_custody: CaseCustody;
+  case_duty: CaseDuty;
+  case_entry: CaseEntry;
+  case_evidence: CaseEvidence;
+  case_identity: CaseIdentity;
+  case_identity_reader: CaseIdentityReader;
+  case_identity_request: CaseIdentityRequest;
+  case_link: CaseLink;
+  case_message: CaseMessage;
+  case_number: CaseNumber;
+  case_party: CaseParty;
+  case_reader: CaseReader;
+  case_report: CaseReport;
+  case_shut_out: CaseShutOut;
+  case_task: CaseTask;
   channel: Channel;
   channel_administrator: ChannelAdministrator;
   consent_batch: ConsentBatch;
@@ -875,6 +1090,7 @@ export interface Tables {
   publication_photo: PublicationPhoto;
   publication_settings: PublicationSettings;
   publication_task: PublicationTask;
+  reader_key: ReaderKey;
   recovery_code: RecoveryCode;
   role_holder: RoleHolder;
   roster_import: RosterImport;
@@ -882,6 +1098,7 @@ export interface Tables {
   roster_part: RosterPart;
   roster_row: RosterRow;
   school: School;
+  school_case: SchoolCase;
   school_group: SchoolGroup;
   session: Session;
   shared_answer: SharedAnswer;
