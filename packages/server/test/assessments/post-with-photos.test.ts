@@ -359,7 +359,7 @@ describe('every channel at once', () => {
       return fewest;
     };
     const one = await questions('', { photos: photos.slice(0, 1) });
-    expect(one).toBeLessThanOrEqual(22);
+    expect(one).toBeLessThanOrEqual(23);
     expect(await questions('', { photos })).toBe(one);
     expect(await questions('/channels', { photos, channel: null })).toBe(one);
     spy.mockRestore();

@@ -24,11 +24,11 @@ export function fewEntries(entries: readonly PeopleEntry[]): readonly PeopleEntr
 /** So many entries at most: more would be slow to judge, and nobody reads them. */
 const mostEntries = 100;
 
-/** What is left out of account, and how many entries there may be then. The day of consent is asked by no protocol there is. */
+/** What is left out of account, and how many entries there may be then. First what no protocol there is asks. */
 const coarser: readonly { readonly without: readonly string[]; readonly most: number }[] = [
   { without: [], most: 30 },
-  { without: ['consent-on'], most: mostEntries },
-  { without: ['consent-on', 'age'], most: mostEntries },
+  { without: ['consent-on', 'other-group'], most: mostEntries },
+  { without: ['consent-on', 'other-group', 'age'], most: mostEntries },
 ];
 
 /**

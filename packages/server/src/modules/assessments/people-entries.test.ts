@@ -21,11 +21,13 @@ function people(
   known: readonly PupilOrStaff[],
   consents: Readonly<Record<string, EffectiveConsent>> = {},
   declared: PostPeople['declared'] = null,
+  ownPupils: PostPeople['ownPupils'] = null,
 ): PostPeople {
   return {
     photos: [],
     declared,
     known: new Map(known.map((one) => [one.id, one])),
+    ownPupils,
     consent: new Map([[channelId, new Map(Object.entries(consents))]]),
   };
 }
@@ -57,6 +59,25 @@ function valuesOf(entries: ReturnType<typeof peopleEntries>): readonly object[] 
 }
 
 describe('people of a post, as entries', () => {
+  it('PHO-73 tell a child of the group of the author from one of another, and nothing where the author teaches none', () => {
+    const both = [pupil('own'), pupil('other')];
+    const inIt = place([photo([seen('own'), seen('other')])]);
+    const told = (ownPupils: PostPeople['ownPupils']) =>
+      peopleEntries(people(both, {}, null, ownPupils), inIt).map(({ ids, facts }) => ({
+        ids,
+        other: facts['other-group']?.value,
+        from: facts['other-group']?.source,
+      }));
+    const roster = { kind: 'register', name: 'roster' };
+    expect(told(new Set(['own']))).toEqual(
+      expect.arrayContaining([
+        { ids: ['own'], other: false, from: roster },
+        { ids: ['other'], other: true, from: roster },
+      ]),
+    );
+    expect(told(null)).toEqual([{ ids: ['own', 'other'], other: undefined, from: undefined }]);
+  });
+
   it('PHO-46 are who is in it, who can be recognised there and how consent stands, alike together, worst first', () => {
     const given = consent('given');
     const known = people([pupil('a'), pupil('b'), pupil('c')], {

@@ -72,7 +72,7 @@ function eitherOf(one: boolean | null, other: boolean | null): boolean | null {
 function factsOf(
   id: string,
   { depicted, heard, recognisable }: Appearing,
-  { known, consent }: PostPeople,
+  { known, ownPupils, consent }: PostPeople,
   { channelId, named, author, day }: PlaceOfPost,
 ): PeopleEntry['facts'] {
   const person = known.get(id);
@@ -87,6 +87,10 @@ function factsOf(
     ...(person === undefined ? {} : { who: said(whoOf(person, author)) }),
     shown: isNamed ? of('roster', shown) : said(shown),
     ...seenAs(recognisable, isNamed),
+    // Where somebody teaches no group, every child is in another; that would say nothing.
+    ...(person?.kind === 'pupil' && ownPupils !== null
+      ? { 'other-group': of('roster', !ownPupils.has(id)) }
+      : {}),
     ...(person?.birthDate == null ? {} : { age: of('people', ageOn(person.birthDate, day)) }),
     ...(given === undefined ? {} : consentOf(given)),
   };

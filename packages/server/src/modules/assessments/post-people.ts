@@ -5,7 +5,7 @@ import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type Refusal, refuse } from '../../platform/http/index.ts';
 import type { Piece } from '../../platform/memory/index.ts';
 import { consentOnChannels, type EffectiveConsent } from '../consent/index.ts';
-import { type PupilOrStaff, pupilsAndStaff } from '../people/index.ts';
+import { type PupilOrStaff, pupilsAndStaff, pupilsInGroupsOf } from '../people/index.ts';
 import { type PhotoOfPost, photosOfPost } from '../photos/index.ts';
 import { channelsOf } from '../settings/index.ts';
 
@@ -21,6 +21,8 @@ export interface PostPeople {
   /** Null: it was not said who is in film or sound. */
   readonly declared: readonly DeclaredPerson[] | null;
   readonly known: ReadonlyMap<string, PupilOrStaff>;
+  /** Which of those people are in a group that the author teaches; null where the author teaches none. */
+  readonly ownPupils: ReadonlySet<string> | null;
   /** Consent of today of those people by id, by the id of each open channel. */
   readonly consent: ReadonlyMap<string, ReadonlyMap<string, EffectiveConsent>>;
 }
@@ -71,11 +73,12 @@ export async function readPostPeople(
   const people = await pupilsAndStaff(tx, schoolId, ids, day);
   const known = new Map(people.map((person) => [person.id, person]));
   if (!named.every((id) => known.has(id))) return unknown('people');
+  const ownPupils = await pupilsInGroupsOf(tx, schoolId, caller.personId, day);
   const channels = (await channelsOf(tx, schoolId)).filter(
     ({ closedOn }) => closedOn === null || closedOn > day,
   );
   const consent = await consentOnChannels(tx, ids, schoolId, channels, day);
-  return { photos, declared, known, consent };
+  return { photos, declared, known, ownPupils, consent };
 }
 
 /** One sentence for what is not there and what is another's. */

@@ -21,6 +21,7 @@ export { namesOf } from './names-of.ts';
 export { lockPeople, peopleVersion } from './people-version.ts';
 export type { GivenBy, PersonDetails } from './person.ts';
 export { type PupilOrStaff, pupilsAndStaff, pupilsBornBetween, pupilsForImport } from './pupils-and-staff.ts';
+export { pupilsInGroupsOf } from './pupils-in-groups-of.ts';
 export { areAtSchool, rolesAtSchool } from './roles-at-school.ts';
 export {
   type RosterState,
