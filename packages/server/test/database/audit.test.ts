@@ -134,6 +134,15 @@ describe.each(servers)('the audit log, on %s', (on) => {
       `update plaatswijs.audit_event set actor = subject::uuid where seq = 3 and ${ours}`,
       'changed',
     ],
+    [
+      'a subject that pretends to be the rest of the event',
+      `alter table plaatswijs.audit_event drop constraint audit_event_subject_check;
+       update plaatswijs.audit_event set subject = concat_ws(e'\\x1f', subject, detail, hash), detail = '{}', hash = repeat('0', 64)
+       where seq = 3 and ${ours};
+       alter table plaatswijs.audit_event add constraint audit_event_subject_check
+         check (subject ~ '^[A-Za-z0-9._:-]{1,100}$') not valid`,
+      'changed',
+    ],
     ['a removed event', `delete from plaatswijs.audit_event where seq = 3 and ${ours}`, 'missing-before'],
     [
       'a removed first event',

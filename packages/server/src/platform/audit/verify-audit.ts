@@ -1,10 +1,6 @@
-import { sql } from 'kysely';
-import type { BoardTransaction } from '../database/index.ts';
 import type { AuditHead } from './append-audit.ts';
 import { beforeFirst, hashOf } from './chain.ts';
-
-/** What following a chain takes: to read the tables of one board. */
-export type AuditReader = Pick<BoardTransaction, 'selectFrom' | 'boardId'>;
+import { type AuditReader, type ReadEvent, readBatch } from './read-batch.ts';
 
 /** What is wrong with a chain. */
 export type AuditFault =
@@ -24,8 +20,6 @@ export type AuditVerdict =
   | { readonly ok: true; readonly events: number; readonly head: AuditHead }
   | { readonly ok: false; readonly seq: string; readonly what: AuditFault };
 
-const batch = 2000;
-
 /**
  * Follows the chain of the board of this transaction. Whoever can write the tables as owner could write a whole new chain;
  * a head that was printed or kept elsewhere (`witness`) shows that too.
@@ -38,7 +32,7 @@ export async function verifyAudit(tx: AuditReader, witness?: AuditHead): Promise
     const end = events.at(-1);
     if (end !== undefined) {
       // Read while these are checked; that they follow one another shows then.
-      coming = readBatch(tx, end[0]);
+      coming = readBatch(tx, end.seq);
       const checked = checkBatch(tx.boardId, events, last, witness);
       if ('ok' in checked) {
         await coming;
@@ -58,17 +52,6 @@ export async function verifyAudit(tx: AuditReader, witness?: AuditHead): Promise
   }
 }
 
-/** An event as it is read to be checked. */
-type ReadEvent = readonly [
-  seq: string,
-  at: string,
-  actor: string | null,
-  kind: string,
-  subject: string | null,
-  detail: unknown,
-  hash: string,
-];
-
 /** Events that follow one another from the last that was checked; answers with the last of them. */
 function checkBatch(
   boardId: string,
@@ -78,46 +61,19 @@ function checkBatch(
 ): AuditHead | AuditVerdict {
   let number = BigInt(before.seq);
   let previous = before.hash;
-  for (const [seq, at, actor, kind, subject, detail, hash] of events) {
+  for (const { hash, ...event } of events) {
+    const { seq } = event;
     number += 1n;
     if (seq !== String(number)) return fault(seq, 'missing-before');
-    const event = { boardId, seq, at: toTheMillisecond(at), actor, kind, subject, detail };
-    if (hashOf(previous, event) !== hash) return fault(seq, 'changed');
+    if (hashOf(previous, { boardId, ...event }) !== hash) return fault(seq, 'changed');
     if (witness?.seq === seq && witness.hash !== hash) return fault(seq, 'witness-differs');
     previous = hash;
   }
   return { seq: String(number), hash: previous };
 }
 
-/** Events are written to the millisecond: one that says more was changed, and stays as it is to show it. */
-function toTheMillisecond(at: string): string {
-  return at.endsWith('000') ? `${at.slice(0, -3)}Z` : at;
-}
-
 function fault(seq: string, what: AuditFault): AuditVerdict {
   return { ok: false, seq, what };
-}
-
-/** As one value, written out by the database: taking rows and moments apart one by one is half of the time. */
-async function readBatch(tx: AuditReader, after: string): Promise<readonly ReadEvent[]> {
-  const { events } = await tx
-    .selectFrom(
-      tx
-        .selectFrom('audit_event')
-        .selectAll()
-        .where('board_id', '=', tx.boardId)
-        .where('seq', '>', after)
-        .orderBy('seq')
-        .limit(batch)
-        .as('event'),
-    )
-    .select(
-      sql<readonly ReadEvent[]>`coalesce(json_agg(json_build_array(seq::text,
-        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor, kind, subject, detail, hash)
-        order by seq), '[]')`.as('events'),
-    )
-    .executeTakeFirstOrThrow();
-  return events;
 }
 
 /** Events may be added while we read: a head that went further with an event to show for it is no fault. */
