@@ -6,6 +6,45 @@ export { type OperationId, type Operations, operations } from './operations.ts';
 export * from './primitives.ts';
 export { type ProblemCode, problems, usualProblems } from './problems.ts';
 export { type Role, role, roles } from './roles.ts';
+export {
+  type BlockedAction,
+  blockedAction,
+  type CaseDuty,
+  type CaseFactsTold,
+  type CaseQuestion,
+  caseDuty,
+  caseFactsTold,
+  caseQuestion,
+  type DutyCode,
+  type DutyParty,
+  type DutyRemark,
+  dutyCode,
+  dutyKey,
+  dutyParty,
+  dutyRemark,
+  type LawConstantKey,
+  type LawConstantValue,
+  lawConfidence,
+  lawConstantKey,
+} from './slices/case-duties.ts';
+export {
+  type CaseAbout,
+  type CaseCategory,
+  type CaseEntryKind,
+  type CaseOutcome,
+  type CasePlace,
+  type CaseStatus,
+  caseAbout,
+  caseAgeGroup,
+  caseCategory,
+  caseLimits,
+  caseOutcome,
+  casePlace,
+  caseUrgency,
+  notToldReason,
+  type PartyRole,
+  type ReaderCapacity,
+} from './slices/cases-words.ts';
 export { webhookEvents } from './slices/clients.ts';
 export {
   type ConsentCapacity,
