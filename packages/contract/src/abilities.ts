@@ -35,6 +35,8 @@ export const abilities = {
   'publications.see-all': 'school',
   'publications.settle': 'school',
   'publications.settings': 'school',
+  'cases.read': 'school',
+  'cases.open': 'school',
   'sign-in.manage': 'board',
   'tokens.manage': 'board',
   'webhooks.manage': 'board',

@@ -1,4 +1,5 @@
 import { assessmentOperations } from './slices/assessments.ts';
+import { caseOperations } from './slices/cases.ts';
 import { clientOperations } from './slices/clients.ts';
 import { consentOperations } from './slices/consent.ts';
 import { declarationOperations } from './slices/declarations.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...consentOperations,
   ...photoOperations,
   ...publicationOperations,
+  ...caseOperations,
   ...clientOperations,
   ...assessmentOperations,
 } as const;

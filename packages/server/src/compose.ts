@@ -1,6 +1,6 @@
 import { operations } from '@plaatswijs/contract';
 import { createPhotoWorkers, type PhotoWorkers } from '@plaatswijs/photo';
-import type { RenderConsentPage, RenderPage } from '@plaatswijs/web/public';
+import type { RenderConsentPage, RenderPage, RenderReportPage } from '@plaatswijs/web/public';
 import type { FastifyInstance } from 'fastify';
 import {
   type AssessmentPorts,
@@ -8,6 +8,7 @@ import {
   assessmentsHttp,
   openAssessments,
 } from './modules/assessments/index.ts';
+import { caseAbilities, casesHttp, mountEvidence, mountReportPages } from './modules/cases/index.ts';
 import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
 import {
   consentAbilities,
@@ -80,6 +81,7 @@ export interface Parts extends Omit<SignInPorts, 'abilities'> {
 export interface WebParts {
   readonly render: RenderPage;
   readonly renderConsent: RenderConsentPage;
+  readonly renderReport: RenderReportPage;
   readonly application: BuiltApp;
 }
 
@@ -93,6 +95,7 @@ export const abilityTable: AbilityTable = {
   ...consentAbilities,
   ...photoAbilities,
   ...publicationAbilities,
+  ...caseAbilities,
   ...signInAbilities,
   ...clientAbilities,
 };
@@ -150,6 +153,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     }),
     ...photosHttp({ ...photoPorts, blobs: parts.blobs ?? null }),
     ...publicationsHttp({ abilities: () => abilityTable }),
+    ...casesHttp({ keyring: parts.keyring, shelf: parts.shelf }),
     ...clientsHttp({ keyring: parts.keyring, abilities: () => abilityTable }),
   ];
   refuseGaps(implementations);
@@ -167,6 +171,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     await mountUploads(app, routes);
     mountImages(app, routes);
     await mountConsentScans(app, { ...routes, workers });
+    await mountEvidence(app, { ...routes, workers, keyring: parts.keyring, shelf: parts.shelf });
     app.addHook('onClose', () => photos.stop());
   }
   if (parts.web !== null) await mountPages(app, { ...parts, assessments }, parts.web, signIn);
@@ -198,7 +203,7 @@ const channelsChanged: ChannelsChanged = async (tx, schoolId, by, now) => {
 async function mountPages(
   app: FastifyInstance,
   parts: Parts & { readonly assessments: AssessmentPorts },
-  { render, renderConsent, application }: WebParts,
+  { render, renderConsent, renderReport, application }: WebParts,
   { authenticate, applySession, mountRoutes }: SignIn,
 ): Promise<void> {
   const signIn = { ...parts, abilities: abilityTable };
@@ -217,6 +222,16 @@ async function mountPages(
     keyring,
     render: renderConsent,
     placed: publicationsForConsent,
+  });
+  await mountReportPages(app, {
+    database,
+    clock,
+    keyring,
+    log: parts.log,
+    shelf: parts.shelf,
+    blobs: parts.blobs ?? null,
+    render: renderReport,
+    authenticate,
   });
   await mountSignInPages(app, { signIn, render, authenticate, applySession });
   mountRoutes(app, signInDestinations(render));

@@ -154,10 +154,15 @@ const letters: SignInLetters = {
 
 /** The pages as they were built; loaded here, because what only needs the server should not need them. */
 async function openWeb(): Promise<WebParts> {
-  const { renderConsentPage, renderPage } = await import('@plaatswijs/web/public');
+  const { renderConsentPage, renderPage, renderReportPage } = await import('@plaatswijs/web/public');
   const { openFirstPage } = await import('@plaatswijs/web/first-page');
   const folder = fileURLToPath(import.meta.resolve('@plaatswijs/web/app'));
-  return { render: renderPage, renderConsent: renderConsentPage, application: { folder, openFirstPage } };
+  return {
+    render: renderPage,
+    renderConsent: renderConsentPage,
+    renderReport: renderReportPage,
+    application: { folder, openFirstPage },
+  };
 }
 
 /** For what is kept in a folder. That there is one was seen to before: with a database and a mail server nothing is. */

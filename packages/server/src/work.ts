@@ -1,5 +1,6 @@
 import type { Parts } from './compose.ts';
 import { removeExpiredAnswers } from './modules/assessments/index.ts';
+import { deliverCaseLetters } from './modules/cases/index.ts';
 import { deliverWebhooks, worldOutside } from './modules/clients/index.ts';
 import { deliverConsentLetters, workThroughConsentDay } from './modules/consent/index.ts';
 import type { PhotoWork } from './modules/photos/index.ts';
@@ -67,6 +68,7 @@ async function workOnce(parts: WorkParts, goesOn: () => boolean): Promise<void> 
     const all = await boards(database);
     for (const boardId of all) await deliverWebhooks(ports, boardId, now);
     for (const boardId of all) await deliverConsentLetters(letters, boardId, now);
+    for (const boardId of all) await deliverCaseLetters({ ...parts, goesOn }, boardId, now);
     for (const boardId of all) parts.photos?.wake(boardId);
     if (now.getTime() - (lastSweep.get(database) ?? 0) < betweenSweeps) return;
     lastSweep.set(database, now.getTime());

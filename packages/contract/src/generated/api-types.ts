@@ -1894,6 +1894,466 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases you read, newest first */
+        get: operations["listCases"];
+        put?: never;
+        /** Opens a case of what you saw or were told; refused as `nobody-to-read` where nobody could read it */
+        post: operations["openCaseByStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of a case but what is in its files; that you looked is in the audit */
+        get: operations["showCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in a case after a version of it */
+        get: operations["caseChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You take it up: a new case is open from here on, and yours to handle */
+        post: operations["takeUpCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what kind of case it is, how serious, and what is known that duties follow from */
+        put: operations["triageCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it with an outcome. Of every report and of everybody affected or accused it says what they are told, or why not; who has a code reads it there */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed case again, and says why */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/case-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the school whose name has this in it, to put in a case; parents only with the id of a case you read */
+        get: operations["findCasePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody in the case. Who is accused, or has an interest, does not read it from that moment; refused as `no-reader-left` when nobody would */
+        post: operations["addParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/parties/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says otherwise what somebody is in the case; with an interest as above */
+        put: operations["changeParty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/parties/{partyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that somebody has no part in it, and why; who was shut out stays so */
+        post: operations["endParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/possible-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be made a reader: who works at the school or leads the board, and is not shut out */
+        get: operations["listPossibleReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody read the case; they get its key from you */
+        post: operations["addReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/readers/{personId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody reads it no more; refused as `no-reader-left` for the last one */
+        post: operations["endReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody else handles it from here on: they read it, and the open tasks of who handled it are theirs */
+        post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/reports/{reportId}/identity-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks who reported confidentially, and why that must be known */
+        post: operations["askReporterIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/reports/{reportId}/identity-requests/{requestId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A confidential counsellor who did not ask decides whether who asked may know it */
+        post: operations["decideReporterIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/reports/{reportId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who reported confidentially, for who may know; that you looked is in the audit */
+        post: operations["showReporterIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down a fact, or an opinion; the two are kept apart */
+        post: operations["addCaseNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down a conversation */
+        post: operations["addCaseConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down how somebody was heard: what they said, that they did not want to, or that it could not be */
+        post: operations["recordHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/parent-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that parents were spoken to, and how */
+        post: operations["recordParentContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/reports/{reportId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers who reported with a code; refused as `no-code` where nobody would read it */
+        post: operations["sendToReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something to be done, by somebody who reads the case */
+        post: operations["addCaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/tasks/{taskId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was done */
+        post: operations["finishCaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/duties/{key}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a duty was done, and what shows it; or, of what may but need not be done, why it was set aside */
+        post: operations["settleCaseDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that two cases belong together; both must be yours to read */
+        post: operations["linkCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -22467,6 +22927,4600 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "open" | "closed";
+                mine?: "yes" | "no";
+                number?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @description As people call it: `2026-12` */
+                            number: string;
+                            title: string;
+                            /** @enum {string} */
+                            status: "new" | "open" | "closed";
+                            category: ("cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other") | null;
+                            seriousness: ("light" | "serious" | "grave") | null;
+                            urgency: ("now" | "this-week" | "no-hurry") | null;
+                            /** @description An image of a minor that nobody may make, keep or pass on: no file comes in */
+                            illegalImage: boolean;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            movedAt: string;
+                            /** @description Something happened since you looked */
+                            unseen: boolean;
+                            handler: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description Open tasks that are yours */
+                            myTasks: number;
+                            nextDue: {
+                                key: string;
+                                /** @enum {string} */
+                                code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other";
+                                due: ({
+                                    /** @constant */
+                                    kind: "at-once";
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    since: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "moment";
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    at: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "day";
+                                    /**
+                                     * Format: date
+                                     * @description Calendar date, YYYY-MM-DD
+                                     */
+                                    on: string;
+                                }) | null;
+                            } | null;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCaseByStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    what: string;
+                    category: ("cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other") | null;
+                    /** @enum {string} */
+                    urgency: "now" | "this-week" | "no-hurry";
+                    place: ("whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown") | null;
+                    about: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
+                    illegalImage: boolean;
+                    parties: {
+                        personId: string | null;
+                        /** @description Needed without `personId`; else the name on record is used */
+                        name: string | null;
+                        note: string;
+                        /** @enum {string} */
+                        role: "reporter" | "affected" | "accused" | "witness" | "guardian" | "other";
+                        /** @enum {string} */
+                        capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                        /** @description They have an interest in it, and never read it. Of who is accused that goes without saying */
+                        hasInterest: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        caseId: string;
+                        number: string;
+                        /** @description You read it yourself */
+                        reads: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @description As people call it: `2026-12` */
+                        number: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "new" | "open" | "closed";
+                        category: ("cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other") | null;
+                        seriousness: ("light" | "serious" | "grave") | null;
+                        urgency: ("now" | "this-week" | "no-hurry") | null;
+                        /** @description An image of a minor that nobody may make, keep or pass on: no file comes in */
+                        illegalImage: boolean;
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        openedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        movedAt: string;
+                        /** @description Something happened since you looked */
+                        unseen: boolean;
+                        handler: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description Open tasks that are yours */
+                        myTasks: number;
+                        nextDue: {
+                            key: string;
+                            /** @enum {string} */
+                            code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other";
+                            due: ({
+                                /** @constant */
+                                kind: "at-once";
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                since: string;
+                            } | {
+                                /** @constant */
+                                kind: "moment";
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                            } | {
+                                /** @constant */
+                                kind: "day";
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                on: string;
+                            }) | null;
+                        } | null;
+                        version: number;
+                        /** @enum {string} */
+                        openedVia: "report" | "staff";
+                        about: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
+                        begun: ("school" | "home" | "unknown") | null;
+                        place: ("whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown") | null;
+                        ageGroup: ("under-9" | "9-11" | "12-13" | "14-15" | "16-17" | "18-or-older" | "unknown") | null;
+                        facts: {
+                            sexual?: boolean;
+                            hasSchoolTasks?: boolean;
+                            minorPupilAffected?: boolean;
+                            dependentAdultPupilAffected?: boolean;
+                            reasonableSuspicion?: boolean;
+                            leaked?: boolean;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            awareOfLeakAt?: string;
+                            notifyAuthority?: boolean;
+                            tellPeople?: boolean;
+                            breachFound?: boolean;
+                            judgedTransgressive?: boolean;
+                            possiblyCriminal?: boolean;
+                            betweenPupils?: boolean;
+                            uneasy?: boolean;
+                            derailing?: boolean;
+                            /** @enum {string} */
+                            doubtBy?: "staff" | "pupil";
+                            contentFaults?: ("untrue" | "against-interest" | "harmful" | "harms-name" | "about-school-talk")[];
+                        };
+                        closedAt: string | null;
+                        outcome: ("solved" | "agreement" | "measure" | "passed-on" | "unfounded" | "unknown-who") | null;
+                        me: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            personId: string;
+                            /** @enum {string} */
+                            capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                        };
+                        reports: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description Of an anonymous report the hour, of others the moment
+                             */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            manner: "named" | "confidential" | "anonymous" | "staff";
+                            language: string;
+                            /** @description Who was signed in and said so */
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            told: {
+                                what: string;
+                                place: ("whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown") | null;
+                                /** @description A group, a room */
+                                where: string | null;
+                                link: string | null;
+                                /** @description What was to be seen there */
+                                linkNote: string | null;
+                                when: string | null;
+                                day: string | null;
+                                people: string | null;
+                                /** @description What they say they are: `pupil`, `parent`, `employee`, `other` */
+                                teller: string | null;
+                                urgency: ("now" | "this-week" | "no-hurry") | null;
+                                /** @description Of a report by name; of a confidential one it is asked apart */
+                                name: string | null;
+                                reach: string | null;
+                            };
+                            /** @description They have a code, and read what is answered with it */
+                            answersReach: boolean;
+                            answeredAt: string | null;
+                            reporterSeenAt: string | null;
+                            messages: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                                /** @enum {string} */
+                                from: "reporter" | "school";
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                text: string;
+                            }[];
+                            /** @description Of a confidential report; null of others */
+                            identity: {
+                                /** @description You may know who it is */
+                                known: boolean;
+                                mayAsk: boolean;
+                                requests: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    askedBy: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description Moment, RFC 3339
+                                     */
+                                    askedAt: string;
+                                    reason: string;
+                                    decidedAt: string | null;
+                                    decidedBy: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    granted: boolean | null;
+                                    /** @description You may decide about it */
+                                    mayDecide: boolean;
+                                }[];
+                            } | null;
+                        }[];
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @description Somebody of the school or board; null: by name alone */
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            note: string;
+                            /** @enum {string} */
+                            role: "reporter" | "affected" | "accused" | "witness" | "guardian" | "other";
+                            /** @enum {string} */
+                            capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                            /** @description Of which party they are the guardian */
+                            guardianOf: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            since: string;
+                            until: string | null;
+                        }[];
+                        /** @description Oldest first */
+                        entries: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            at: string;
+                            /** @description Null: a reporter, or the program */
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened";
+                            /** @description Somebody of the school it is about: a reader, a new handler */
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            partyId: string | null;
+                            reportId: string | null;
+                            evidenceId: string | null;
+                            taskId: string | null;
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one */
+                            code: string | null;
+                            /** @description When it took place, as somebody says */
+                            happenedAt: string | null;
+                            withWhom: string | null;
+                            text: string | null;
+                            /** @description It took place while the law said that something else came first */
+                            tooEarly: boolean;
+                            /** @description closed: who is not told how it ended */
+                            notTold: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                reportId?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                partyId?: string;
+                                /** @enum {string} */
+                                reason: "not-concerned" | "not-reachable" | "told-by-guardian" | "unsafe" | "asked-not-to";
+                            }[];
+                        }[];
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            what: string;
+                            dueOn: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            madeAt: string;
+                            madeBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            doneAt: string | null;
+                            doneBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        readers: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            since: string;
+                            /** @description Null: it followed from who the report was for */
+                            addedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            until: string | null;
+                        }[];
+                        shutOut: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            reason: "accused" | "named" | "conflict";
+                        }[];
+                        duties: {
+                            key: string;
+                            /** @enum {string} */
+                            code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other";
+                            owner: {
+                                /** @constant */
+                                kind: "party";
+                                /** @enum {string} */
+                                party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused";
+                            } | {
+                                /** @constant */
+                                kind: "protocol-role";
+                                role: string;
+                                name: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description Who is told, called, asked or heard */
+                            to: ({
+                                /** @constant */
+                                kind: "party";
+                                /** @enum {string} */
+                                party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused";
+                            } | {
+                                /** @constant */
+                                kind: "protocol-role";
+                                role: string;
+                                name: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /**
+                             * @description `advised` and `may`: done, or set aside with a reason. `must` is never set aside
+                             * @enum {string}
+                             */
+                            force: "must" | "advised" | "may";
+                            due: ({
+                                /** @constant */
+                                kind: "at-once";
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                since: string;
+                            } | {
+                                /** @constant */
+                                kind: "moment";
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                            } | {
+                                /** @constant */
+                                kind: "day";
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                on: string;
+                            }) | null;
+                            /** @description Which number of the table was used; `ownReason` where the school has its own */
+                            clock: {
+                                /** @enum {string} */
+                                constant: "confidential-inspector" | "breach-notice" | "inspectorate-notice-of-suspension" | "longest-suspension" | "objection" | "decision-on-objection" | "staff-view" | "staff-appeal" | "order-measure" | "answer-to-complaint" | "access-request" | "access-request-extension" | "own-rights-age" | "parents-informed-until" | "first-answer" | "wet-vrij-en-veilig";
+                                value: {
+                                    /** @constant */
+                                    kind: "term";
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "hours" | "days" | "working-days" | "weeks" | "months";
+                                } | {
+                                    /** @constant */
+                                    kind: "phone";
+                                    number: string;
+                                    from: string;
+                                    until: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "age";
+                                    years: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "switch";
+                                    on: boolean;
+                                };
+                                ownReason: string | null;
+                            } | null;
+                            source: {
+                                /** @constant */
+                                kind: "protocol";
+                                articleId: string;
+                                normId: string;
+                                number: string;
+                                section: string;
+                                heading: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                /** @description Further articles that ask the same */
+                                also: string[];
+                            } | {
+                                /** @constant */
+                                kind: "law";
+                                reference: string;
+                                /** @enum {string} */
+                                confidence: "high" | "med" | "low";
+                            } | {
+                                /** @constant */
+                                kind: "own-choice";
+                                reference: string | null;
+                            };
+                            /** @description What the protocol says is to be done */
+                            text: {
+                                nl: string;
+                                en: string;
+                            } | null;
+                            /** @description The file it goes into, as the protocol calls it */
+                            file: string | null;
+                            /** @description Keys of duties of this case that come first */
+                            after: string[];
+                            blocks: ("confront-accused" | "collect-evidence" | "question-affected" | "take-measure")[];
+                            /**
+                             * @description `call`: when, which number, by whom. `decision`: what was decided and why. `note`: what was said. `date`: when
+                             * @enum {string}
+                             */
+                            proof: "call" | "decision" | "note" | "date";
+                            /** @description The fact that the decision settles */
+                            decides: ("reasonableSuspicion" | "notifyAuthority" | "tellPeople") | null;
+                            /** @enum {string} */
+                            state: "open" | "done" | "set-aside";
+                            /** @description Keys of what comes first and is open still */
+                            waitsFor: string[];
+                            /** @description When it was done, as somebody says, and what shows it, or why not */
+                            settled: {
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                said: string;
+                            } | null;
+                        }[];
+                        /** @description What is not known yet and duties hang on */
+                        questions: {
+                            /** @enum {string} */
+                            fact: "category" | "accused" | "begun" | "sexual" | "hasSchoolTasks" | "minorPupilAffected" | "dependentAdultPupilAffected" | "leaked" | "awareOfLeakAt" | "breachFound" | "judgedTransgressive" | "possiblyCriminal" | "betweenPupils" | "protocol";
+                            blocks: ("confront-accused" | "collect-evidence" | "question-affected" | "take-measure")[];
+                        }[];
+                        /** @description What nobody does now, with the keys of the duties and the facts it waits for */
+                        blocked: {
+                            /** @enum {string} */
+                            action: "confront-accused" | "collect-evidence" | "question-affected" | "take-measure";
+                            by: string[];
+                        }[];
+                        /** @description Where the protocol is silent, or can be read in two ways */
+                        remarks: {
+                            /** @enum {string} */
+                            kind: "contradiction" | "ambiguity" | "silence";
+                            says: {
+                                nl: string;
+                                en: string;
+                            };
+                            choice: {
+                                nl: string;
+                                en: string;
+                            };
+                        }[];
+                        evidence: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            reportId: string | null;
+                            /** @enum {string} */
+                            kind: "picture" | "video" | "document" | "text" | "other";
+                            /** @description SHA-256 of what came in */
+                            digest: string;
+                            bytes: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            collectedAt: string;
+                            /** @description Null: the reporter */
+                            collectedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            note: string;
+                            /** @description Who had it before them, oldest first */
+                            custody: {
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                act: "collected" | "viewed" | "saved";
+                            }[];
+                        }[];
+                        links: {
+                            number: string;
+                            /** @description Null: you do not read that one */
+                            caseId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    caseChanges: {
+        parameters: {
+            query?: {
+                since?: number;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        entries: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            at: string;
+                            /** @description Null: a reporter, or the program */
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened";
+                            /** @description Somebody of the school it is about: a reader, a new handler */
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            partyId: string | null;
+                            reportId: string | null;
+                            evidenceId: string | null;
+                            taskId: string | null;
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one */
+                            code: string | null;
+                            /** @description When it took place, as somebody says */
+                            happenedAt: string | null;
+                            withWhom: string | null;
+                            text: string | null;
+                            /** @description It took place while the law said that something else came first */
+                            tooEarly: boolean;
+                            /** @description closed: who is not told how it ended */
+                            notTold: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                reportId?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                partyId?: string;
+                                /** @enum {string} */
+                                reason: "not-concerned" | "not-reachable" | "told-by-guardian" | "unsafe" | "asked-not-to";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUpCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triageCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    title: string;
+                    /** @enum {string} */
+                    category: "cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other";
+                    /** @enum {string} */
+                    seriousness: "light" | "serious" | "grave";
+                    /** @enum {string} */
+                    begun: "school" | "home" | "unknown";
+                    /** @enum {string} */
+                    place: "whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown";
+                    /** @enum {string} */
+                    ageGroup: "under-9" | "9-11" | "12-13" | "14-15" | "16-17" | "18-or-older" | "unknown";
+                    /** @description Once it was said, it stays */
+                    illegalImage: boolean;
+                    facts: {
+                        sexual?: boolean;
+                        hasSchoolTasks?: boolean;
+                        minorPupilAffected?: boolean;
+                        dependentAdultPupilAffected?: boolean;
+                        reasonableSuspicion?: boolean;
+                        leaked?: boolean;
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        awareOfLeakAt?: string;
+                        notifyAuthority?: boolean;
+                        tellPeople?: boolean;
+                        breachFound?: boolean;
+                        judgedTransgressive?: boolean;
+                        possiblyCriminal?: boolean;
+                        betweenPupils?: boolean;
+                        uneasy?: boolean;
+                        derailing?: boolean;
+                        /** @enum {string} */
+                        doubtBy?: "staff" | "pupil";
+                        contentFaults?: ("untrue" | "against-interest" | "harmful" | "harms-name" | "about-school-talk")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    outcome: "solved" | "agreement" | "measure" | "passed-on" | "unfounded" | "unknown-who";
+                    why: string;
+                    reporters: {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        reportId: string;
+                        told: {
+                            /** @constant */
+                            how: "told";
+                            text: string;
+                        } | {
+                            /** @constant */
+                            how: "not-told";
+                            /** @enum {string} */
+                            reason: "not-concerned" | "not-reachable" | "told-by-guardian" | "unsafe" | "asked-not-to";
+                        };
+                    }[];
+                    parties: {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        partyId: string;
+                        told: {
+                            /** @constant */
+                            how: "told";
+                            text: string;
+                        } | {
+                            /** @constant */
+                            how: "not-told";
+                            /** @enum {string} */
+                            reason: "not-concerned" | "not-reachable" | "told-by-guardian" | "unsafe" | "asked-not-to";
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCasePeople: {
+        parameters: {
+            query?: {
+                name?: string;
+                caseId?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "pupil" | "staff" | "parent";
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: string | null;
+                    /** @description Needed without `personId`; else the name on record is used */
+                    name: string | null;
+                    note: string;
+                    /** @enum {string} */
+                    role: "reporter" | "affected" | "accused" | "witness" | "guardian" | "other";
+                    /** @enum {string} */
+                    capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                    guardianOf: string | null;
+                    /** @description They have an interest in it, and never read it. Of who is accused that goes without saying */
+                    hasInterest: boolean;
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    name: string | null;
+                    note: string;
+                    /** @enum {string} */
+                    role: "reporter" | "affected" | "accused" | "witness" | "guardian" | "other";
+                    /** @enum {string} */
+                    capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                    guardianOf: string | null;
+                    hasInterest: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPossibleReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            roles: ("administrator" | "board-member" | "data-protection-officer" | "director" | "office" | "leader" | "confidential-counsellor" | "page-administrator" | "employee" | "pupil" | "parent")[];
+                            /** @enum {string} */
+                            capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                            reads: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    personId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReporterIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReporterIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                reportId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    granted: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReporterIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        reach: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCaseNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    basis: "fact" | "opinion";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCaseConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    withWhom: string;
+                    partyId: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Moment, RFC 3339
+                     */
+                    at: string;
+                    minutes: string;
+                    /**
+                     * @description It took place already. While the law says that something else comes first this is refused as `law-first`, unless it took place: then it is kept, and shown as what came too early
+                     * @default false
+                     */
+                    already?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    partyId: string;
+                    /**
+                     * Format: date-time
+                     * @description Moment, RFC 3339
+                     */
+                    at: string;
+                    /** @enum {string} */
+                    result: "account" | "declined" | "could-not";
+                    /**
+                     * @description It took place already. While the law says that something else comes first this is refused as `law-first`, unless it took place: then it is kept, and shown as what came too early
+                     * @default false
+                     */
+                    already?: boolean;
+                    /** @description What they said; else why it was not so. Never empty for `could-not` */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordParentContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @description The parent, or whose parents */
+                    partyId: string | null;
+                    withWhom: string;
+                    /**
+                     * Format: date-time
+                     * @description Moment, RFC 3339
+                     */
+                    at: string;
+                    /** @enum {string} */
+                    route: "in-person" | "telephone" | "written" | "mail" | "through-mentor" | "through-director" | "other";
+                    /**
+                     * @description It took place already. While the law says that something else comes first this is refused as `law-first`, unless it took place: then it is kept, and shown as what came too early
+                     * @default false
+                     */
+                    already?: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendToReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    ownerId: string;
+                    what: string;
+                    dueOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishCaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleCaseDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    as: "done" | "set-aside";
+                    /**
+                     * Format: date-time
+                     * @description When it was done or decided
+                     */
+                    at: string;
+                    /** @description What was decided, of a duty with `decides`: it settles that fact. Null of others */
+                    decided: boolean | null;
+                    /** @description Who was called and when, what was decided and why */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTokens: {
         parameters: {
             query?: {
@@ -22493,7 +27547,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339
@@ -22606,7 +27660,7 @@ export interface operations {
             content: {
                 "application/json": {
                     label: string;
-                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                     days: number;
                 };
             };
@@ -22626,7 +27680,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339

@@ -20,6 +20,7 @@ const wanted: readonly { readonly role: Role; readonly who: string }[] = [
   { role: 'director', who: 'directeur' },
   { role: 'office', who: 'administratie' },
   { role: 'confidential-counsellor', who: 'vertrouwenspersoon' },
+  { role: 'board-member', who: 'bestuurslid' },
   { role: 'administrator', who: 'beheerder van het bestuur' },
   { role: 'data-protection-officer', who: 'functionaris gegevensbescherming' },
 ];

@@ -3,6 +3,11 @@ export function schoolAddress(slug: string): string {
   return `/s/${slug}`;
 }
 
+/** Where an article stands on the page of its school. */
+export function anchorOf(article: string): string {
+  return `artikel-${article.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+}
+
 /** The logo of a school; `digest` makes another address of another picture, so that a browser may keep it for good. */
 export function logoAddress(slug: string, digest: string): string {
   return `${schoolAddress(slug)}/logo?v=${digest}`;

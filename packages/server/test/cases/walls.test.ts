@@ -13,6 +13,12 @@ import { isHere, needs, servers } from '../database/servers.ts';
 const keyring = openKeyring(Buffer.alloc(32, 9));
 const now = new Date('2026-11-02T10:00:00Z');
 
+/** Tables with only the wall of the board, each with the reason. */
+const withoutCaseWall: Readonly<Record<string, string>> = {
+  case_number: 'a counter: how many cases a school had in a year',
+  case_letter: 'mailed by the program, which reads no case: that somebody is to look, and not what at',
+};
+
 describe.each(servers)('the wall around a case, on %s', (on) => {
   let server: TestDatabase;
   let board: BoardId;
@@ -145,14 +151,9 @@ describe.each(servers)('the wall around a case, on %s', (on) => {
     );
     await owner.end();
     const all = ['case_adds', 'case_changes', 'case_reads', 'case_removes'];
-    for (const { name, policies } of rows)
-      expect({ name, policies }).toEqual({ name, policies: name === 'case_number' ? [] : all });
-    expect(
-      rows
-        .map(({ name }) => name)
-        .filter((name) => name !== 'case_number')
-        .sort(),
-    ).toEqual([...caseTables].sort());
+    const walled = rows.filter(({ name }) => !(name in withoutCaseWall));
+    for (const { name, policies } of walled) expect({ name, policies }).toEqual({ name, policies: all });
+    expect(walled.map(({ name }) => name).sort()).toEqual([...caseTables].sort());
   });
 
   test('CAS-92 its key opens for a reader alone, and a key that was wrapped for one is no use to another', async () => {

@@ -3,6 +3,7 @@ import { chooseProtocol, type ProtocolShelf } from '../../src/modules/settings/i
 import type { BoardTransaction } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { digestOf, randomSecret } from '../../src/platform/secrets/index.ts';
+import { furnishCase } from './furnish-case.ts';
 
 interface Furniture {
   readonly shelf: ProtocolShelf;
@@ -143,6 +144,7 @@ export async function furnish(
   await furnishConsent(tx, { schoolId, people, now }, made, id);
   await furnishPhoto(tx, { schoolId, people, now }, made);
   await furnishPublication(tx, { schoolId, people, now }, made, id);
+  const ofCase = await furnishCase(tx, { schoolId, now });
   const role = await tx
     .selectFrom('person_role')
     .select('id')
@@ -150,6 +152,7 @@ export async function furnish(
     .executeTakeFirstOrThrow();
   return {
     ...id,
+    ...ofCase,
     roleId: role.id,
     guardianId: people.parent,
     role: 'directie',

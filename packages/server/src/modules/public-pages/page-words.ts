@@ -12,11 +12,6 @@ export interface Layout {
   readonly demonstration: boolean;
 }
 
-/** Where an article stands on the page of the school. */
-export function anchorOf(article: string): string {
-  return `artikel-${article.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
-}
-
 /** An answer with the form that goes back to its question; nothing of it stands in an address. */
 export function givenAnswer(
   fact: FactView & { readonly back?: string },

@@ -1,8 +1,9 @@
 import type { AnswerView, ArticleView, Language, Text } from '@plaatswijs/rules';
 import { formatsFor, publicMessages, termWords } from '@plaatswijs/web/messages';
 import type { AnswerPage, CitationView, PageFrame } from '@plaatswijs/web/public';
+import { anchorOf } from '../../platform/school-pages.ts';
 import { names } from './form-state.ts';
-import { anchorOf, givenAnswer, type Layout, valueWords } from './page-words.ts';
+import { givenAnswer, type Layout, valueWords } from './page-words.ts';
 import type { PublicPage } from './pages.ts';
 
 type Of<Kind extends PublicPage['kind']> = Extract<PublicPage, { readonly kind: Kind }>;

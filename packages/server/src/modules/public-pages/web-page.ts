@@ -2,8 +2,9 @@ import { problems } from '@plaatswijs/contract';
 import type { Language, QuestionView, Text } from '@plaatswijs/rules';
 import { publicMessages } from '@plaatswijs/web/messages';
 import type { AskPage, PageFrame, PublicPage as WebPage } from '@plaatswijs/web/public';
+import { anchorOf } from '../../platform/school-pages.ts';
 import { names } from './form-state.ts';
-import { aboutWhom, anchorOf, givenAnswer, type Layout } from './page-words.ts';
+import { aboutWhom, givenAnswer, type Layout } from './page-words.ts';
 import type { PageSchool, PublicPage } from './pages.ts';
 import { answerPage, sharedPage } from './web-answer.ts';
 

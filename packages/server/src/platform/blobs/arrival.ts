@@ -54,6 +54,7 @@ export class Arrival {
   readonly #held: Buffer = Buffer.allocUnsafeSlow(pieceSize);
   /** How much of it. */
   #heldBytes = 0;
+  #digest: string | null = null;
 
   constructor(ports: BlobPorts, boardId: BoardId, row: BlobRow) {
     this.#ports = ports;
@@ -67,7 +68,15 @@ export class Arrival {
     return { boardId: this.#boardId, id: this.#row.id };
   }
 
-  async take(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, whenKept: WhenKept): Promise<number> {
+  /**
+   * Takes what comes in.
+   *
+   * @param whenKept null: with its last byte it is whole, and somebody else keeps it
+   */
+  async take(
+    content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    whenKept: WhenKept | null,
+  ): Promise<number> {
     const handle = await openArriving(this.#ports.folder, this.#ref, this.#row.stored);
     try {
       try {
@@ -108,14 +117,21 @@ export class Arrival {
     this.#reached = { bytes: bytes + length, stored: stored + piece.length, pieces: pieces + 1 };
   }
 
-  async #makeSafe(handle: FileHandle, whenKept: WhenKept): Promise<void> {
+  /** SHA-256 of the content, in hexadecimal digits; null while it is not whole. */
+  get digest(): string | null {
+    return this.#digest;
+  }
+
+  async #makeSafe(handle: FileHandle, whenKept: WhenKept | null): Promise<void> {
     if (this.#heldBytes > 0) await this.#writePiece(handle);
     if (this.#reached.stored === this.#safe.stored) return;
     await handle.sync();
     if (this.#reached.bytes < this.#row.total) return this.#note();
     // Read back before anybody is told that it is there.
     const digest = await digestOf(handle, { ...this.#row, ...this.#reached });
+    this.#digest = digest;
     await settleFile(this.#ports.folder, this.#ref);
+    if (whenKept === null) return this.#note();
     await this.#note(async (tx) => {
       await noteKept(tx, this.#row.id, digest);
       await whenKept(tx, this.#row.id);

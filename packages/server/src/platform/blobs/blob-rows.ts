@@ -90,6 +90,18 @@ export async function noteKept(tx: BoardTransaction, id: string, digest: string)
   await tx.updateTable('blob').set({ state: 'kept', digest }).where('id', '=', id).execute();
 }
 
+/** Keeps one that is whole and was not kept yet. False when its time was over. */
+export async function keepWhole(tx: BoardTransaction, id: string, digest: string): Promise<boolean> {
+  const written = await tx
+    .updateTable('blob')
+    .set({ state: 'kept', digest })
+    .where('id', '=', id)
+    .where('state', '=', 'arriving')
+    .whereRef('bytes', '=', 'total')
+    .executeTakeFirst();
+  return written.numUpdatedRows === 1n;
+}
+
 /**
  * Destroys blobs, in the transaction of what they belonged to: once that is committed nobody can read them any more. The
  * files are removed by the next sweep.

@@ -3,7 +3,7 @@ import type { BoardTransaction } from '../database/index.ts';
 import type { BoardId } from '../ids/index.ts';
 import { Arrival, type BlobPorts, BlobRefused, passingBytesOf, type WhenKept } from './arrival.ts';
 import { openWhole } from './blob-files.ts';
-import { type Announced, announceBlob, type BlobRow, findBlob } from './blob-rows.ts';
+import { type Announced, announceBlob, type BlobRow, findBlob, keepWhole } from './blob-rows.ts';
 import { BlobAltered, openPieces } from './pieces.ts';
 import { sweepBoard } from './sweep.ts';
 
@@ -37,12 +37,32 @@ export interface BlobStore {
   ): Promise<number>;
   /** Announces and writes at once what is there already. Answers with its id. */
   write(boardId: BoardId, content: Uint8Array, now: Date, whenKept: WhenKept): Promise<string>;
+  /**
+   * Writes what is there already without keeping it: several that belong together are kept in one transaction, or none.
+   * What nobody keeps within two hours of `now`, which may be rounded down to the hour, is gone by itself.
+   */
+  hold(boardId: BoardId, content: Uint8Array, now: Date): Promise<HeldBlob>;
+  /**
+   * Keeps what was held, in the transaction of what it belongs to.
+   *
+   * @throws {BlobRefused} when its time was over
+   */
+  keep(tx: BoardTransaction, held: HeldBlob): Promise<void>;
   /** What is kept under an id, once all of it was found as it was written; null when it is not there. */
   read(boardId: BoardId, id: string): Promise<Buffer | null>;
   /** Removes the files of what was destroyed, and what nobody sends any more. Can be done twice, and at any moment. */
   sweep(boardId: BoardId, now: Date): Promise<void>;
 }
 
+/** Written, whole, and not kept yet. */
+export interface HeldBlob {
+  readonly id: string;
+  /** SHA-256 of the content, in hexadecimal digits. */
+  readonly digest: string;
+}
+
+/** How long something is held, in milliseconds: as long as anybody sends the rest of it. */
+const holdPatience = 7_200_000;
 /** What the program writes itself is there in a moment, or never. In milliseconds. */
 const ownPatience = 600_000;
 
@@ -72,6 +92,21 @@ export function openBlobStore(ports: BlobPorts): BlobStore {
       );
       await append(boardId, id, 0, [content], whenKept);
       return id;
+    },
+    hold: async (boardId, content, now) => {
+      const expiresAt = new Date(now.getTime() + holdPatience);
+      const id = await database.withBoard(boardId, (tx) =>
+        announceBlob(tx, keyring, { total: content.length, now, expiresAt }),
+      );
+      const row = await find(boardId, id);
+      if (row === null) throw new BlobRefused('not-found');
+      const arrival = new Arrival(ports, boardId, row);
+      await arrival.take([content], null);
+      if (arrival.digest === null) throw new Error('a file that is not whole can not be held');
+      return { id, digest: arrival.digest };
+    },
+    keep: async (tx, { id, digest }) => {
+      if (!(await keepWhole(tx, id, digest))) throw new BlobRefused('not-found');
     },
     read: async (boardId, id) => {
       const row = await find(boardId, id);

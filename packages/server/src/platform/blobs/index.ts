@@ -3,7 +3,7 @@
 export { BlobRefused, type WhenKept } from './arrival.ts';
 export { type BlobRef, blobsFolder } from './blob-files.ts';
 export { bytesOfBoard, releaseBlobs } from './blob-rows.ts';
-export { type BlobStore, openBlobStore } from './blob-store.ts';
+export { type BlobStore, type HeldBlob, openBlobStore } from './blob-store.ts';
 export { type BlobCheck, type BlobFault, checkBlobs } from './check-blobs.ts';
 export { BlobAltered } from './pieces.ts';
 export { type KeptFile, keptFiles, putStored, readStored, takeAway } from './whole-files.ts';

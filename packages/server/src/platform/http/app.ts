@@ -36,7 +36,8 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
     trustProxy: (_address, hop) => hop < trustProxy,
     genReqId: () => uuidv7(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    requestTimeout: 60_000,
+    // As long as a telephone may take to send the files of a report; headers have a minute of their own.
+    requestTimeout: 300_000,
     bodyLimit: 64 * 1024,
     // A body that names `__proto__` or `constructor` is refused, not cleaned.
     onProtoPoisoning: 'error',

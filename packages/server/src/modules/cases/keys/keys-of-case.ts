@@ -1,6 +1,6 @@
 import type { BoardTransaction } from '../../../platform/database/index.ts';
 import type { Keyring } from '../../../platform/secrets/index.ts';
-import { unwrapForReader, wrapForReader } from './reader-keys.ts';
+import { unwrapForReader, unwrapperOf, wrapForReader } from './reader-keys.ts';
 import { SealBroken, type SealingKey, sealingKey } from './sealing-key.ts';
 
 /** Somebody who reads a case, in a transaction that was entered as them. */
@@ -36,6 +36,23 @@ export async function caseKeyOf(
   const key = await unwrapForReader({ tx, keyring, personId, of: `case/${caseId}` }, row.wrapped_key);
   if (key === null) throw new SealBroken();
   return sealingKey(key);
+}
+
+/**
+ * The keys of several cases of one reader, in the order given.
+ *
+ * @throws {SealBroken} when one is not theirs
+ */
+export async function caseKeysOf(
+  { tx, keyring, personId }: CaseReader,
+  wrapped: readonly { readonly caseId: string; readonly wrappedKey: Uint8Array }[],
+): Promise<readonly SealingKey[]> {
+  const unwrap = await unwrapperOf(tx, keyring, personId);
+  const keys = await Promise.all(wrapped.map((one) => unwrap(`case/${one.caseId}`, one.wrappedKey)));
+  return keys.map((key) => {
+    if (key === null) throw new SealBroken();
+    return sealingKey(key);
+  });
 }
 
 /** The key of a report, as it is kept under another. */

@@ -6,7 +6,7 @@ import { makeReaderHalves, unwrapKey, wrapKey } from './wrapped-key.ts';
 const purpose = 'reader-key';
 
 /** The public half of somebody, made when there is none yet. */
-export async function publicKeyOf(
+async function publicKeyOf(
   tx: BoardTransaction,
   keyring: Keyring,
   personId: string,
@@ -57,11 +57,11 @@ export async function wrapForReader(
   return wrapKey(key, await publicKeyOf(tx, keyring, personId, now), contextOf(tx, of, personId));
 }
 
-/** @returns null when it is not theirs to open */
-export async function unwrapForReader(
-  { tx, keyring, of, personId }: KeyFor,
-  wrapped: Uint8Array,
-): Promise<Buffer | null> {
+/** Opens what was wrapped for one reader, whose private half was read once; null for what is not theirs. */
+export type Unwrap = (of: string, wrapped: Uint8Array) => Promise<Buffer | null>;
+
+/** For several keys of one reader. Opens nothing when they have no halves yet. */
+export async function unwrapperOf(tx: BoardTransaction, keyring: Keyring, personId: string): Promise<Unwrap> {
   const row = await tx
     .selectFrom('reader_key')
     .select('private_key')
@@ -69,7 +69,17 @@ export async function unwrapForReader(
     .executeTakeFirst();
   const privateKey =
     row === undefined ? null : keyring.open(purpose, `${tx.boardId}/${personId}`, row.private_key);
-  return privateKey === null ? null : unwrapKey(wrapped, privateKey, contextOf(tx, of, personId));
+  return async (of, wrapped) =>
+    privateKey === null ? null : unwrapKey(wrapped, privateKey, contextOf(tx, of, personId));
+}
+
+/** @returns null when it is not theirs to open */
+export async function unwrapForReader(
+  { tx, keyring, of, personId }: KeyFor,
+  wrapped: Uint8Array,
+): Promise<Buffer | null> {
+  const unwrap = await unwrapperOf(tx, keyring, personId);
+  return unwrap(of, wrapped);
 }
 
 function contextOf({ boardId }: BoardTransaction, of: string, personId: string): string {

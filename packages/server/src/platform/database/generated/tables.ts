@@ -174,6 +174,19 @@ export interface CaseIdentityRequest {
   sealed: Buffer;
 }
 
+export interface CaseLetter {
+  board_id: BoardId;
+  case_id: string;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  sending_since: Timestamp | null;
+  state: string;
+  tries: Generated<number>;
+}
+
 export interface CaseLink {
   board_id: BoardId;
   case_id: string;
@@ -1035,6 +1048,7 @@ export interface Tables {
   case_identity: CaseIdentity;
   case_identity_reader: CaseIdentityReader;
   case_identity_request: CaseIdentityRequest;
+  case_letter: CaseLetter;
   case_link: CaseLink;
   case_message: CaseMessage;
   case_number: CaseNumber;
