@@ -61,6 +61,15 @@ async function firstGroup(page: Page): Promise<void> {
   await page.locator('.consent-table').waitFor();
 }
 
+async function openACase(page: Page): Promise<void> {
+  await page.getByText('Nee', { exact: true }).click();
+  await page.getByLabel('Wat is er gebeurd?').fill('In de groepsapp staat al een week dat zij dom is.');
+  await page.getByLabel('Korte titel').fill('Pesten in de groepsapp');
+  await page.getByText('Een leerling', { exact: true }).click();
+  await page.getByRole('button', { name: 'Open de zaak' }).click();
+  await page.locator('.cases__next').waitFor();
+}
+
 /** Every screen, in the order in which somebody would meet them. */
 export const screens: readonly Screen[] = [
   { name: 'public-front', who: null, path: '/' },
@@ -77,6 +86,9 @@ export const screens: readonly Screen[] = [
   { name: 'check-found', who: 'leraar', path: '/controleer', does: writePost },
   { name: 'questions', who: 'leidinggevende', path: '/vragen' },
   { name: 'questions-answer', who: 'leidinggevende', path: '/vragen', does: openAnswerForm },
+  { name: 'cases', who: 'vertrouwenspersoon', path: '/zaken' },
+  { name: 'cases-new', who: 'vertrouwenspersoon', path: '/zaken/nieuw' },
+  { name: 'cases-one', who: 'vertrouwenspersoon', path: '/zaken/nieuw', does: openACase },
   { name: 'shared-empty', who: 'leraar', path: '/gedeeld' },
   { name: 'account', who: 'leraar', path: '/account' },
   { name: 'school', who: 'directeur', path: '/school' },

@@ -33,6 +33,8 @@ const routes = [
   '/fotos',
   '/plaatsingen',
   '/vragen',
+  '/zaken',
+  '/zaken/nieuw',
   '/gedeeld',
   '/account',
   '/school',

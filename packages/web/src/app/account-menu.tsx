@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { LogIn, LogOut, UserRound } from 'lucide-react';
+import { FolderLock, LogIn, LogOut, UserRound } from 'lucide-react';
 import { signOut } from '../api/sign-out.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import { IconButton, Menu } from '../ui/index.ts';
+import { useCurrentSchool } from './current-school.tsx';
+import { isAble } from './if-able.tsx';
 
 /** The person's menu, already open: it is fetched when somebody wants it. */
 export function AccountMenu(props: { readonly name: string | null }) {
   const t = useMessages('shell');
   const queries = useQueryClient();
+  const school = useCurrentSchool();
+  const readsCases = school !== null && isAble(school.abilities, 'cases.read');
   const icon = <UserRound aria-hidden />;
   return (
     <Menu
@@ -31,6 +35,16 @@ export function AccountMenu(props: { readonly name: string | null }) {
                 icon: <UserRound aria-hidden size={20} />,
                 href: '/account',
               },
+              ...(readsCases
+                ? [
+                    {
+                      id: 'cases',
+                      label: t.cases,
+                      icon: <FolderLock aria-hidden size={20} />,
+                      href: '/zaken',
+                    },
+                  ]
+                : []),
               {
                 id: 'sign-out',
                 label: t.signOut,

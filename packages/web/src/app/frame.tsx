@@ -6,9 +6,10 @@ import { useMessages } from '../messages/use-messages.tsx';
 import { AppShell, ToastRegion } from '../ui/index.ts';
 import { AccountButton } from './account-button.tsx';
 import { useCurrentSchool } from './current-school.tsx';
-import { useMenuItems } from './menu-items.tsx';
+import { useMenuBeside, useMenuItems } from './menu-items.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { usePageFocus } from './page-focus.ts';
+import { ReportLink } from './report-link.tsx';
 import { SetUpFirst } from './set-up-first.tsx';
 import { StepUpHost } from './step-up/step-up-host.tsx';
 
@@ -23,6 +24,7 @@ export function Frame() {
   const me = useQuery(meQuery);
   usePageFocus(path);
   const items = useMenuItems();
+  const beside = useMenuBeside();
   const school = useCurrentSchool();
   const brand = {
     name: school?.name ?? me.data?.board.name ?? t.appName,
@@ -37,10 +39,17 @@ export function Frame() {
       <AppShell
         brand={brand}
         items={items}
+        beside={beside}
         current={
-          items.find(({ href }) => (href === '/' ? path === '/' : path.startsWith(href)))?.href ?? null
+          [...items, ...beside].find(({ href }) => (href === '/' ? path === '/' : path.startsWith(href)))
+            ?.href ?? null
         }
-        tools={<AccountButton name={me.data?.name ?? null} />}
+        tools={
+          <>
+            {school === null ? null : <ReportLink slug={school.slug} />}
+            <AccountButton name={me.data?.name ?? null} />
+          </>
+        }
         isInert={isDrawnAhead}
       >
         <OfflineNotice />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleHelp, House, Inbox, School, TextSearch } from 'lucide-react';
+import { CircleHelp, FolderLock, House, Inbox, School, TextSearch } from 'lucide-react';
 import { questionsWaiting } from '../api/waiting.ts';
 import { useMessages } from '../messages/use-messages.tsx';
-import type { AppShellProps } from '../ui/index.ts';
+import type { AppShellProps, ShellItem } from '../ui/index.ts';
 import { useCurrentSchool } from './current-school.tsx';
 import { isAble } from './if-able.tsx';
 
@@ -29,4 +29,12 @@ export function useMenuItems(): AppShellProps['items'] {
     },
     { href: '/school', label: t.school, icon: <School aria-hidden size={24} /> },
   ];
+}
+
+/** What has no place in the bar of a phone: there it is reached from the first page and from one's own menu. */
+export function useMenuBeside(): readonly ShellItem[] {
+  const t = useMessages('shell');
+  const school = useCurrentSchool();
+  if (school === null || !isAble(school.abilities, 'cases.read')) return [];
+  return [{ href: '/zaken', label: t.cases, icon: <FolderLock aria-hidden size={24} /> }];
 }

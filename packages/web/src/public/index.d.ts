@@ -3,9 +3,12 @@
 export type { Outcome } from '@plaatswijs/rules';
 export * from './page-models.ts';
 export * from './page-models-consent.ts';
+export * from './page-models-report.ts';
 export type { ConsentRenderOptions, RenderConsentPage, RenderOptions, RenderPage } from './render-page.ts';
 
+import type { RenderReportPage } from './page-models-report.ts';
 import type { RenderConsentPage, RenderPage } from './render-page.ts';
 
 export declare const renderPage: RenderPage;
 export declare const renderConsentPage: RenderConsentPage;
+export declare const renderReportPage: RenderReportPage;

@@ -15,6 +15,7 @@ import { type Words, wordsIn } from './words.ts';
 
 export { unknownAnswer } from './page-models.ts';
 export { renderConsentPage } from './render-consent.tsx';
+export { renderReportPage } from './render-report.tsx';
 
 /** A whole HTML document for one public page. Needs no script; with one, copying, printing and passkeys come along. */
 export const renderPage: RenderPage = (page, { locale, houseStyle, houseStyleHref, nonce }) => {

@@ -4,6 +4,7 @@ import { FailedPage } from '../app/failed-page.tsx';
 import { LoadingPage } from '../app/loading-page.tsx';
 import { accountRoute } from './account.ts';
 import { askRoute } from './ask.ts';
+import { caseRoutes } from './cases.ts';
 import { checkRoute } from './check.ts';
 import { consentRoutes } from './consent.ts';
 import { homeRoute } from './home.ts';
@@ -19,6 +20,7 @@ const routeTree = rootRoute.addChildren([
   ...consentRoutes,
   ...photoRoutes,
   ...placedRoutes,
+  ...caseRoutes,
   accountRoute,
   askRoute,
   checkRoute,

@@ -25,6 +25,8 @@ export interface AppShellProps {
   readonly brand: { readonly name: string; readonly href: string; readonly logo?: string | undefined };
   /** At most five: more don't fit a thumb. */
   readonly items: UpToFive<ShellItem>;
+  /** More places, only where the menu stands beside the page. On a phone there has to be another way to them. */
+  readonly beside?: readonly ShellItem[] | undefined;
   /** `href` of the item we are in. */
   readonly current: string | null;
   /** At the end of the header: the person's menu. */
@@ -35,7 +37,8 @@ export interface AppShellProps {
 }
 
 /** A bar below on a phone, a rail beside on a desk. */
-export function AppShell({ brand, items, current, tools, isInert = false, children }: AppShellProps) {
+export function AppShell(props: AppShellProps) {
+  const { brand, items, beside = [], current, tools, isInert = false, children } = props;
   const texts = useUiTexts();
   return (
     <>
@@ -61,25 +64,36 @@ export function AppShell({ brand, items, current, tools, isInert = false, childr
           <ul>
             {items.map((item) => (
               <li key={item.href}>
-                <AriaLink
-                  href={item.href}
-                  className="pw-shell__item"
-                  {...(item.href === current ? { 'aria-current': 'page' as const } : {})}
-                >
-                  {item.icon}
-                  <span className="pw-shell__item-words">{item.label}</span>
-                  {item.count === undefined || item.count.number === 0 ? null : (
-                    <span className="pw-shell__count">
-                      <span aria-hidden>{item.count.number > 99 ? '99+' : item.count.number}</span>
-                      <span className="pw-visually-hidden">{item.count.words}</span>
-                    </span>
-                  )}
-                </AriaLink>
+                <ShellLink item={item} isCurrent={item.href === current} />
+              </li>
+            ))}
+            {beside.map((item) => (
+              <li key={item.href} className="pw-shell__beside">
+                <ShellLink item={item} isCurrent={item.href === current} />
               </li>
             ))}
           </ul>
         </nav>
       </div>
     </>
+  );
+}
+
+function ShellLink({ item, isCurrent }: { readonly item: ShellItem; readonly isCurrent: boolean }) {
+  return (
+    <AriaLink
+      href={item.href}
+      className="pw-shell__item"
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+    >
+      {item.icon}
+      <span className="pw-shell__item-words">{item.label}</span>
+      {item.count === undefined || item.count.number === 0 ? null : (
+        <span className="pw-shell__count">
+          <span aria-hidden>{item.count.number > 99 ? '99+' : item.count.number}</span>
+          <span className="pw-visually-hidden">{item.count.words}</span>
+        </span>
+      )}
+    </AriaLink>
   );
 }

@@ -21,9 +21,19 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 });
 /** Milliseconds a message without anything to press stays. One with a way back stays until it is closed (WCAG 2.2.1). */
 const stay = 8000;
 
-/** Shows a message at the edge of the screen. */
+let last: string | null = null;
+
+/**
+ * Shows a message at the edge of the screen. A newer one takes the place of the last: who does much in a row would else read
+ * old news for minutes, in front of what they are at. One with a way back stays beside it.
+ */
 export function showToast(message: ToastMessage): void {
-  queue.add(message, message.undo === undefined ? { timeout: stay } : {});
+  if (message.undo !== undefined) {
+    queue.add(message);
+    return;
+  }
+  if (last !== null) queue.close(last);
+  last = queue.add(message, { timeout: stay });
 }
 
 /** Where the messages appear: once in an application. F6 brings the keyboard there. */

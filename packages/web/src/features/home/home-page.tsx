@@ -5,6 +5,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { PageHeader } from '../../ui/index.ts';
 import { ProtocolCard } from './protocol-card.tsx';
+import { TellWay } from './tell-way.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { AskWay, CheckWay } from './ways-in.tsx';
 import './home.css';
@@ -32,6 +33,7 @@ export function HomePage() {
           <div className="home__rest">
             <WaitingList school={school} />
             <ProtocolCard school={school} />
+            <TellWay school={school} />
           </div>
         )}
       </AtSchool>

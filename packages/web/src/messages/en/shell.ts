@@ -40,6 +40,8 @@ export const shell: ShellMessages = {
   signInFirstTitle: 'Sign in first',
   signInFirstText: 'After that you come back here.',
   ask: 'Allowed?',
+  cases: 'Cases',
+  report: 'Report something',
   check: 'Check',
   questions: 'Questions',
   questionsWaiting: (p) => `${p.count} waiting for you`,

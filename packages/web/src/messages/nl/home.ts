@@ -21,6 +21,9 @@ export const home = {
   toTakeDown: (p: { count: number; more: boolean }): string =>
     `${p.count}${p.more ? ' of meer' : ''} keer iemand online zonder toestemming`,
   placedGo: 'Plaatsingen',
+  tellTitle: 'Is er iets vervelends gebeurd?',
+  tellText: 'Vertel het. Dat kan ook zonder je naam. Je ziet vooraf wie het leest.',
+  casesGo: 'Zaken die ik lees',
   protocolTitle: 'Het protocol van je school',
   protocolVersion: (p: { holder: string; day: string }): string => `${p.holder}, geldt vanaf ${p.day}`,
   protocolRead: 'Lees het protocol',

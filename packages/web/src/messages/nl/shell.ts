@@ -41,6 +41,8 @@ export const shell = {
   signInFirstTitle: 'Meld je eerst aan',
   signInFirstText: 'Daarna kom je hier terug.',
   ask: 'Mag dit?',
+  cases: 'Zaken',
+  report: 'Iets melden',
   check: 'Controleer',
   questions: 'Vragen',
   questionsWaiting: (p: { count: number }): string => `${p.count} wachten op jou`,

@@ -1,4 +1,5 @@
 import { ArrowRight, FileText } from 'lucide-react';
+import { reportPageWords } from '../../messages/report-pages/index.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import type { ArticleView, QuestionBox, SchoolPage } from '../page-models.ts';
 import { PlainField, PlainForm, SubmitButton } from '../parts/form.tsx';
@@ -10,8 +11,23 @@ export function School({ t, page }: { readonly t: Words; readonly page: SchoolPa
   return (
     <Frame t={t} page={page}>
       <AskBox t={t} box={page.questionBox} />
+      <ToReport t={t} page={page} />
       <Protocol t={t} protocol={page.protocol} />
     </Frame>
+  );
+}
+
+/** The way to telling that something is wrong, for everybody. */
+function ToReport({ t, page }: { readonly t: Words; readonly page: SchoolPage }) {
+  if (page.school === null) return null;
+  const { start } = reportPageWords[t.locale];
+  return (
+    <p className="school-report pw-no-print">
+      <a className="pw-button pw-button--secondary" href={`${page.school.href}/melden?taal=${t.locale}`}>
+        {start.title}
+      </a>
+      <span className="pw-muted">{start.short}</span>
+    </p>
   );
 }
 

@@ -1,11 +1,15 @@
 import { Volume2 } from 'lucide-react';
-import type { ConsentWords } from '../consent-words.ts';
+
+/** What the button says, in the language of its page. */
+interface ReadWords {
+  readonly say: { readonly read: string; readonly readStop: string };
+}
 
 /**
  * Reads aloud what carries `data-say` in the same `data-read` part. Needs script and a voice of the device for this
  * language, so it stays hidden until `read-aloud.ts` finds both.
  */
-export function ReadButton({ t, about }: { readonly t: ConsentWords; readonly about: string }) {
+export function ReadButton({ t, about }: { readonly t: ReadWords; readonly about: string }) {
   return (
     <button
       type="button"

@@ -86,6 +86,8 @@ export const administration: AdministrationMessages = {
     'publications.see-all': 'See everything that was placed, and where somebody can be seen',
     'publications.settle': 'Take publications down and settle their tasks',
     'publications.settings': 'Arrange how long publications are kept',
+    'cases.read': 'Read cases that the owner is a reader of',
+    'cases.open': 'Open a case',
     'sign-in.manage': 'Arrange signing in',
     'tokens.manage': 'Manage tokens',
     'webhooks.manage': 'Manage webhooks',

@@ -1,6 +1,11 @@
 import type { OfficeCatalogue } from '../../office-catalogue.ts';
 import { account } from './account.ts';
 import { administration } from './administration.ts';
+import { caseDuties } from './case-duties.ts';
+import { cases } from './cases.ts';
+import { casesPeople } from './cases-people.ts';
+import { casesWords } from './cases-words.ts';
+import { casesWork } from './cases-work.ts';
 import { claim } from './claim.ts';
 import { consent } from './consent.ts';
 import { declarations } from './declarations.ts';
@@ -16,6 +21,11 @@ import { stepUp } from './step-up.ts';
 export const office: OfficeCatalogue = {
   account,
   administration,
+  cases,
+  casesPeople,
+  casesWords,
+  casesWork,
+  caseDuties,
   claim,
   consent,
   declarations,

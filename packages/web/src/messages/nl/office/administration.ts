@@ -87,6 +87,8 @@ export const administration = {
     'publications.see-all': 'Alle plaatsingen zien, en waar iemand te zien is',
     'publications.settle': 'Plaatsingen weghalen en hun taken afhandelen',
     'publications.settings': 'Regelen hoelang plaatsingen worden bewaard',
+    'cases.read': 'Zaken lezen waarin de eigenaar meeleest',
+    'cases.open': 'Een zaak openen',
     'sign-in.manage': 'Aanmelden regelen',
     'tokens.manage': 'Sleutels beheren',
     'webhooks.manage': 'Webhooks beheren',

@@ -1,0 +1,93 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type IssueWords, ProblemNotice } from '../../app/problem-notice.tsx';
+import { type Form, useForm } from '../../app/use-form.ts';
+import { useOfficeMessages } from '../../messages/office.ts';
+import { AlertDialog, Button, type FormError, FormErrorSummary } from '../../ui/index.ts';
+import type { CaseMoved } from './case-queries.ts';
+import { Meanwhile } from './meanwhile.tsx';
+import { type ChangeAt, useCaseChange } from './use-case-change.ts';
+
+/** What is asked before something is sent that cannot be undone. */
+export interface AskFirst {
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly go: string;
+}
+
+interface CaseFormProps<Values extends object> {
+  readonly title: string;
+  readonly lead?: ReactNode | undefined;
+  readonly start: Values;
+  readonly faults: (values: Values) => readonly FormError[];
+  readonly send: (values: Values, at: ChangeAt) => Promise<CaseMoved>;
+  /** Words of its button. */
+  readonly submit: string;
+  /** What is said when it is done. */
+  readonly said: string;
+  readonly onClose: () => void;
+  /** What is to be asked first, when something is. */
+  readonly askFirst?: ((values: Values) => AskFirst | null) | undefined;
+  readonly words?: IssueWords | undefined;
+  readonly children: (form: Form<Values>) => ReactNode;
+}
+
+/** A change to the case on screen: keeps what is typed whatever the server answers, also when somebody else was first. */
+export function CaseForm<Values extends object>(props: CaseFormProps<Values>) {
+  const t = useOfficeMessages('cases');
+  const heading = useId();
+  const form = useForm(props.start);
+  const [asking, setAsking] = useState<AskFirst | null>(null);
+  const { change, meanwhile } = useCaseChange(props.send, { said: props.said, after: props.onClose });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!form.accept(props.faults(form.values))) return;
+    const first = props.askFirst?.(form.values) ?? null;
+    if (first === null) change.mutate(form.values);
+    else setAsking(first);
+  };
+  return (
+    <form noValidate aria-labelledby={heading} onSubmit={submit} className="pw-card pw-stack cases__form">
+      <div>
+        <FormHeading id={heading}>{props.title}</FormHeading>
+        {props.lead === undefined ? null : <p className="pw-muted">{props.lead}</p>}
+      </div>
+      <FormErrorSummary errors={form.errors} sent={form.sent} />
+      {props.children(form)}
+      {meanwhile === null ? (
+        <ProblemNotice error={change.error} words={{ ...t.problems, ...props.words }} />
+      ) : (
+        <Meanwhile entries={meanwhile} />
+      )}
+      <div className="pw-row">
+        <Button type="submit" look="primary" isPending={change.isPending}>
+          {meanwhile === null ? props.submit : t.conflictAgain}
+        </Button>
+        <Button onPress={props.onClose}>{t.cancel}</Button>
+      </div>
+      <AlertDialog
+        isOpen={asking !== null}
+        title={asking?.title ?? ''}
+        confirm={asking?.go ?? ''}
+        cancel={t.cancel}
+        onConfirm={() => {
+          setAsking(null);
+          change.mutate(form.values);
+        }}
+        onCancel={() => setAsking(null)}
+      >
+        {asking?.text}
+      </AlertDialog>
+    </form>
+  );
+}
+
+/** Takes the focus when its form appears: what was pressed to get it is gone. */
+function FormHeading({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 id={id} ref={heading} tabIndex={-1} className="cases__form-title">
+      {children}
+    </h3>
+  );
+}

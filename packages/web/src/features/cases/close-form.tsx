@@ -1,0 +1,131 @@
+import type { CaseOutcome } from '@plaatswijs/contract';
+import { api } from '../../api/client.ts';
+import { orThrow } from '../../api/problem.ts';
+import type { Form } from '../../app/use-form.ts';
+import { useOfficeMessages } from '../../messages/office.ts';
+import { useFormats } from '../../messages/use-messages.tsx';
+import { Notice, RadioGroup, Select, TextArea } from '../../ui/index.ts';
+import { BehindButton } from './behind-button.tsx';
+import { CaseForm } from './case-form.tsx';
+import { choicesOf } from './choices-of.ts';
+import {
+  type CloseValues,
+  type Concerned,
+  closeBody,
+  closeFaults,
+  concernedIn,
+  type NotTold,
+  type Telling,
+  tellingOf,
+} from './close-values.ts';
+import { useOpenCase } from './open-case.ts';
+
+/** Closes a case: how it ended, and what everybody concerned hears of that, each apart. */
+export function CloseCase() {
+  const t = useOfficeMessages('casesWork');
+  const words = useOfficeMessages('casesWords');
+  const f = useFormats();
+  const { it } = useOpenCase();
+  const concerned = concernedIn(it, (moment) => t.reporterOf({ moment: f.moment(moment) }));
+  const owed = it.duties.filter(({ state, force }) => state === 'open' && force === 'must').length;
+  return (
+    <>
+      {owed === 0 ? null : <Notice kind="warning">{t.openDuties({ count: owed })}</Notice>}
+      <BehindButton label={t.close}>
+        {(close) => (
+          <CaseForm<CloseValues>
+            title={t.close}
+            lead={t.closeLead}
+            start={{ outcome: null, why: '', telling: {} }}
+            submit={t.closeGo}
+            said={t.closed}
+            onClose={close}
+            words={{ 'law-first': t.measureFirst }}
+            faults={(values) => closeFaults(values, concerned, t)}
+            send={async (values, { path, version }) =>
+              orThrow(
+                await api.POST('/api/v1/schools/{schoolId}/cases/{caseId}/close', {
+                  params: { path },
+                  body: { version, ...closeBody(it, values, concerned) },
+                }),
+              )
+            }
+          >
+            {(form) => (
+              <>
+                <RadioGroup<CaseOutcome>
+                  id="close-outcome"
+                  label={t.outcome}
+                  options={choicesOf(words.outcome)}
+                  value={form.values.outcome}
+                  onChange={(outcome) => form.change({ outcome })}
+                  error={form.errorOf('close-outcome')}
+                />
+                <TextArea
+                  label={t.closeWhy}
+                  optional
+                  rows={3}
+                  limit={5000}
+                  value={form.values.why}
+                  onChange={(why) => form.change({ why })}
+                />
+                {concerned.map((one) => (
+                  <Tell key={one.id} one={one} form={form} />
+                ))}
+              </>
+            )}
+          </CaseForm>
+        )}
+      </BehindButton>
+    </>
+  );
+}
+
+/** What one person hears. */
+function Tell({ one, form }: { readonly one: Concerned; readonly form: Form<CloseValues> }) {
+  const t = useOfficeMessages('casesWork');
+  const cases = useOfficeMessages('cases');
+  const words = useOfficeMessages('casesWords');
+  const telling = tellingOf(form.values, one.id);
+  const change = (part: Partial<Telling>) =>
+    form.change({ telling: { ...form.values.telling, [one.id]: { ...telling, ...part } } });
+  return (
+    <>
+      <RadioGroup
+        row
+        id={`tell-${one.id}`}
+        label={t.closeTell(one)}
+        options={[
+          { value: 'told' as const, label: t.tell },
+          { value: 'not-told' as const, label: t.notTell },
+        ]}
+        value={telling.how}
+        onChange={(how) => change({ how })}
+        error={form.errorOf(`tell-${one.id}`)}
+      />
+      {telling.how === 'told' ? (
+        <TextArea
+          id={`tell-text-${one.id}`}
+          label={t.tellText(one)}
+          help={one.hasCode ? t.tellTextCode : t.tellTextSelf}
+          rows={3}
+          limit={5000}
+          value={telling.text}
+          onChange={(text) => change({ text })}
+          error={form.errorOf(`tell-text-${one.id}`)}
+        />
+      ) : null}
+      {telling.how === 'not-told' ? (
+        <Select<NotTold>
+          id={`tell-why-${one.id}`}
+          label={t.notTellWhy(one)}
+          placeholder={cases.choose}
+          options={choicesOf(words.notTold)}
+          value={telling.reason}
+          onChange={(reason) => change({ reason })}
+          error={form.errorOf(`tell-why-${one.id}`)}
+        />
+      ) : null}
+    </>
+  );
+}

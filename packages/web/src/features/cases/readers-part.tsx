@@ -1,0 +1,91 @@
+import { api } from '../../api/client.ts';
+import { orThrow } from '../../api/problem.ts';
+import { useOfficeMessages } from '../../messages/office.ts';
+import { useFormats } from '../../messages/use-messages.tsx';
+import { Badge } from '../../ui/index.ts';
+import { AddReader, HandOver } from './add-reader.tsx';
+import { BehindButton } from './behind-button.tsx';
+import type { CaseReader } from './case-queries.ts';
+import { useOpenCase } from './open-case.ts';
+import { Part } from './part.tsx';
+import { ReasonForm } from './reason-form.tsx';
+
+/** Who reads the case and as what; who never does. */
+export function ReadersPart() {
+  const t = useOfficeMessages('casesPeople');
+  const work = useOfficeMessages('casesWork');
+  const { it } = useOpenCase();
+  const readers = it.readers.filter(({ until }) => until === null);
+  return (
+    <Part id="zaak-lezers" title={t.readers} text={t.readersText}>
+      <ul className="pw-rows">
+        {readers.map((reader) => (
+          <Reader key={reader.person.id} reader={reader} isLast={readers.length === 1} />
+        ))}
+      </ul>
+      {it.shutOut.length === 0 ? null : (
+        <>
+          <h3>{t.shutOut}</h3>
+          <ul>
+            {it.shutOut.map(({ person, reason }) => (
+              <li key={person.id}>
+                {person.name}: {work.shutOutReason[reason]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="pw-row">
+        <AddReader />
+        {it.status === 'closed' ? null : <HandOver />}
+      </div>
+    </Part>
+  );
+}
+
+function Reader({ reader, isLast }: { readonly reader: CaseReader; readonly isLast: boolean }) {
+  const t = useOfficeMessages('casesPeople');
+  const words = useOfficeMessages('casesWords');
+  const f = useFormats();
+  const { it } = useOpenCase();
+  const { person, capacity, since, addedBy } = reader;
+  const isMe = person.id === it.me.personId;
+  return (
+    <li className="pw-rows__row">
+      <span className="pw-rows__words">
+        <span>
+          {person.name} {isMe ? <span className="pw-muted">{t.readerMe}</span> : null}
+        </span>
+        <span className="pw-row cases__marks">
+          <Badge>{words.readerCapacity[capacity]}</Badge>
+        </span>
+        <span className="pw-muted pw-small">
+          {t.readerSince({ day: f.day(since) })},{' '}
+          {addedBy === null ? t.readerByReport : t.readerAddedBy(addedBy)}
+        </span>
+      </span>
+      {isLast ? null : (
+        <BehindButton label={t.endReader} named={t.endReaderNamed(person)} look="quiet">
+          {(close) => (
+            <ReasonForm
+              title={t.endReaderTitle(person)}
+              lead={isMe ? t.endReaderSelf : undefined}
+              label={t.endReason}
+              submit={t.endGo}
+              said={t.endReaderDone}
+              onClose={close}
+              send={async (reason, { path, version }) =>
+                orThrow(
+                  await api.POST('/api/v1/schools/{schoolId}/cases/{caseId}/readers/{personId}/end', {
+                    params: { path: { ...path, personId: person.id } },
+                    body: { version, reason },
+                  }),
+                )
+              }
+            />
+          )}
+        </BehindButton>
+      )}
+    </li>
+  );
+}
