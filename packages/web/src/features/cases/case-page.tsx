@@ -2,9 +2,11 @@ import './cases.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { FolderLock } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Me } from '../../api/me.ts';
 import { ProblemError } from '../../api/problem.ts';
-import { AtSchool } from '../../app/current-school.tsx';
-import { IfAble } from '../../app/if-able.tsx';
+import { AtSchool, workAtSchool } from '../../app/current-school.tsx';
+import { IfAble, isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
@@ -12,7 +14,7 @@ import { useOfficeMessages } from '../../messages/office.ts';
 import { Breadcrumbs, EmptyState, LinkButton, PageHeader, Skeleton } from '../../ui/index.ts';
 import { CaseBody } from './case-body.tsx';
 import { CaseHead } from './case-head.tsx';
-import { caseQuery } from './case-queries.ts';
+import { caseQuery, schoolOfCaseQuery } from './case-queries.ts';
 import { OpenCaseContext } from './open-case.ts';
 
 /** One case: what to do next, and everything that is known and was done. */
@@ -23,16 +25,22 @@ export function CasePage() {
   usePageTitle(t.oneTitle);
   return (
     <AtSchool>
-      {(school) => (
+      {(school, me) => (
         <IfAble abilities={school.abilities} to="cases.read">
-          <OneCase key={caseId} school={school} caseId={caseId} />
+          <OneCase key={caseId} school={school} me={me} caseId={caseId} />
         </IfAble>
       )}
     </AtSchool>
   );
 }
 
-function OneCase({ school, caseId }: { readonly school: MySchool; readonly caseId: string }) {
+interface OneCaseProps {
+  readonly school: MySchool;
+  readonly me: Me;
+  readonly caseId: string;
+}
+
+function OneCase({ school, me, caseId }: OneCaseProps) {
   const t = useOfficeMessages('cases');
   const { data: it, error } = useQuery(caseQuery(school.id, caseId));
   const crumbs = (
@@ -47,7 +55,7 @@ function OneCase({ school, caseId }: { readonly school: MySchool; readonly caseI
     return (
       <>
         {crumbs}
-        <NotHere />
+        <PerhapsElsewhere school={school} me={me} caseId={caseId} />
       </>
     );
   }
@@ -66,6 +74,24 @@ function OneCase({ school, caseId }: { readonly school: MySchool; readonly caseI
       <CaseBody />
     </OpenCaseContext>
   );
+}
+
+/** Whoever works at several schools goes on at the one the case is of. */
+function PerhapsElsewhere({ school, me, caseId }: OneCaseProps) {
+  const t = useOfficeMessages('cases');
+  const others = me.schools.filter(
+    ({ id, abilities }) => id !== school.id && isAble(abilities, 'cases.read'),
+  );
+  const { data: found, isPending } = useQuery(
+    schoolOfCaseQuery(
+      others.map(({ id }) => id),
+      caseId,
+    ),
+  );
+  useEffect(() => {
+    if (typeof found === 'string') workAtSchool(found);
+  }, [found]);
+  return isPending || found !== null ? <Skeleton label={t.reading} lines={4} /> : <NotHere />;
 }
 
 /** For who never read it and who reads it no more alike. */

@@ -72,6 +72,23 @@ export const caseQuery = (schoolId: string, caseId: string) =>
     gcTime: 0,
   });
 
+/** At which of these schools a case is that somebody reads; null for none. A link in a mail names no school. */
+export const schoolOfCaseQuery = (schoolIds: readonly string[], caseId: string) =>
+  queryOptions({
+    queryKey: [casesKey, 'school of', caseId, schoolIds],
+    queryFn: async () => {
+      for (const schoolId of schoolIds) {
+        const params = { path: { schoolId, caseId } };
+        const { data } = await api.GET('/api/v1/schools/{schoolId}/cases/{caseId}', { params });
+        if (data !== undefined) return schoolId;
+      }
+      return null;
+    },
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    gcTime: 0,
+  });
+
 /** Who may be made a reader of a case. */
 export const possibleReadersQuery = (schoolId: string, caseId: string) =>
   queryOptions({
