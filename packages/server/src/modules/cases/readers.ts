@@ -6,6 +6,7 @@ import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { namesOf } from '../people/index.ts';
 import { type CaseChange, type ChangingCase, notPossible } from './change-case.ts';
 import type { OpenedCase } from './enter-case.ts';
+import { rolesWithInterest } from './first-readers.ts';
 import { letKnow, whoKnows } from './identity.ts';
 import { identityKeyOf, wrapCaseKey } from './keys/keys-of-case.ts';
 import { readersHere, readersOf } from './shut-out.ts';
@@ -23,17 +24,9 @@ const capacityOf: Readonly<Partial<Record<Role, ReaderCapacity>>> = {
 };
 const inOrder = Object.keys(capacityOf) as readonly Role[];
 
-/** Roles whose holders do not read what is about one of them. */
-const interested: Readonly<Partial<Record<CaseAbout, readonly Role[]>>> = {
-  director: ['director', 'leader'],
-  leader: ['director', 'leader'],
-  counsellor: ['confidential-counsellor'],
-  board: ['board-member'],
-};
-
 /** Whether a case about such people may be about this very caller, by what they are at the school. */
 export function hasInterestIn(about: readonly CaseAbout[], { roles }: Caller, schoolId: string): boolean {
-  const never = new Set(about.flatMap((kind) => interested[kind] ?? []));
+  const never = new Set(rolesWithInterest(about));
   return roles.some((held) => never.has(held.role) && (held.schoolId === null || held.schoolId === schoolId));
 }
 
@@ -62,7 +55,7 @@ async function possibleReaders({ tx, row, now }: OpenedCase): Promise<readonly P
     )
     .orderBy('person_id')
     .execute();
-  const never = new Set(row.about.flatMap((kind) => interested[kind] ?? []));
+  const never = new Set(rolesWithInterest(row.about));
   return [...Map.groupBy(held, ({ person_id }) => person_id)].flatMap(([id, rows]) => {
     const roles = inOrder.filter((role) => rows.some((one) => one.role === role));
     const [first] = roles;
