@@ -1,0 +1,2 @@
+/** A document of headings, paragraphs, lists and tables, as PDF and as DOCX. */
+export type { Block, DocumentText, LetterHead, Run, StreamedDocument, WholeDocument } from './document.ts';
