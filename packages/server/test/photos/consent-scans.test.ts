@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workThroughConsentDay } from '../../src/modules/consent/index.ts';
 import { openBlobStore } from '../../src/platform/blobs/index.ts';
+import { dayOf } from '../../src/platform/calendar.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
 import { photoOf } from './pictures.ts';
 import { openPhotoWorld, type PhotoWorld, type SignedIn } from './world.ts';
@@ -33,7 +34,7 @@ async function bring(who: SignedIn, personId: string, content: Buffer) {
 }
 
 function record(personId: string, scanId: string) {
-  const saidOn = new Date().toISOString().slice(0, 10);
+  const saidOn = dayOf(new Date());
   const answers = [{ purposeId, answer: 'given' }];
   const body = { answeredBy: personId, answers, way: { kind: 'paper', scanId }, saidOn };
   const address = `/schools/${world.schoolId}/people/${personId}/consent/answers`;
@@ -129,7 +130,7 @@ describe('CON-36: the scan of a signed form', () => {
 
   it('or a place is asked: paper without either is no proof, to the contract and to the database', async () => {
     const { personId } = world.colleague;
-    const saidOn = new Date().toISOString().slice(0, 10);
+    const saidOn = dayOf(new Date());
     const answers = [{ purposeId, answer: 'given' }];
     const body = { answeredBy: personId, answers, way: { kind: 'paper' }, saidOn };
     const address = `/schools/${world.schoolId}/people/${personId}/consent/answers`;

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/platform/calendar.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import type { PhotoWorld, SignedIn } from './world.ts';
 
@@ -63,7 +64,7 @@ export async function recordConsent(
       .insertInto('consent_entry')
       .values({
         ...{ board_id, id: newId(), school_id, ...about, ...said, ...proof },
-        said_on: now.toISOString().slice(0, 10),
+        said_on: dayOf(now),
         recorded_at: now,
       })
       .execute(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/platform/calendar.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { photoOf, plainPng } from './pictures.ts';
 import { photoIdIn, sendPhoto } from './send-photo.ts';
@@ -249,7 +250,7 @@ describe('how long a photo is kept', () => {
   it('PHO-28 is fourteen days, or what the school settled, and then it is destroyed', async () => {
     const photoId = await bringIn(plainPng(40, 30));
     const { takenInAt, keepUntil } = (await show(photoId)).json;
-    const days = (Date.parse(keepUntil) - Date.parse(takenInAt.slice(0, 10))) / (24 * 3_600_000);
+    const days = (Date.parse(keepUntil) - Date.parse(dayOf(new Date(takenInAt)))) / (24 * 3_600_000);
     expect(days).toBe(14);
     const settings = `/schools/${world.schoolId}/photo-settings`;
     expect((await world.ask(world.teacher, 'GET', settings)).json).toEqual({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicationsForConsent, sweepPublications } from '../../src/modules/publications/index.ts';
+import { dayOf } from '../../src/platform/calendar.ts';
 import { type AskedConsent, askConsent, recordConsent } from '../photos/consented.ts';
 import { photoOf } from '../photos/pictures.ts';
 import { photoIdIn, sendPhoto } from '../photos/send-photo.ts';
@@ -13,7 +14,7 @@ let channelId: string;
 let photoId: string;
 const photo = () => `/schools/${world.schoolId}/photos/${photoId}`;
 const publications = () => `/schools/${world.schoolId}/publications`;
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(new Date());
 
 /** A photo that somebody looked at: the first face is a pupil with consent, the second one without. */
 beforeAll(async () => {
@@ -121,7 +122,7 @@ describe('a photo that was placed', () => {
     for (const { id } of json.items) {
       await world.ask(world.office, 'POST', `${publications()}/${id}/take-down`, { on: today() });
     }
-    const until14 = new Date(Date.now() + 14 * day).toISOString().slice(0, 10);
+    const until14 = dayOf(new Date(Date.now() + 14 * day));
     expect((await world.ask(world.teacher, 'GET', photo())).json.keepUntil.slice(0, 8)).toBe(
       until14.slice(0, 8),
     );
