@@ -22,19 +22,39 @@ export function hashOf(previous: string, event: ChainedEvent): string {
   return hash('sha256', canonical(previous, event), 'hex');
 }
 
-/** Its members in the order RFC 8785 asks for, of which only `detail` has to be looked into: a chain has a million events. */
+/**
+ * Its members in the order RFC 8785 asks for. A chain has a million events, and nearly all of them are of ids and codes: those
+ * are put together in one go.
+ */
 function canonical(previous: string, event: ChainedEvent): string {
   const { actor, at, boardId, detail, kind, seq, subject } = event;
-  const text = JSON.stringify;
-  const before = `"actor":${text(actor)},"at":${text(at)},"boardId":${text(boardId)}`;
-  const after = `"kind":${text(kind)},"previous":${text(previous)},"seq":${text(seq)},"subject":${text(subject)}`;
-  return `{${before},"detail":${canonicalDetail(detail)},${after}}`;
+  if (!areSpelledOut([actor ?? '', at, boardId, kind, previous, seq, subject ?? ''])) {
+    return canonicalJson({ actor, at, boardId, detail, kind, previous, seq, subject });
+  }
+  const who = actor === null ? 'null' : `"${actor}"`;
+  const what = subject === null ? 'null' : `"${subject}"`;
+  return `{"actor":${who},"at":"${at}","boardId":"${boardId}","detail":${canonicalDetail(detail)},"kind":"${kind}","previous":"${previous}","seq":"${seq}","subject":${what}}`;
 }
 
-/** Most details are flat: given its keys in order, the writer of the language itself writes one just so. */
+/** Printable ASCII without the quote and the backslash: a JSON string of it is the text between quotes. */
+const spelledOut = /^[ !#-[\]-~]*$/;
+
+function areSpelledOut(texts: readonly string[]): boolean {
+  for (const text of texts) if (!spelledOut.test(text)) return false;
+  return true;
+}
+
+/** Most details are flat: their members in the order of their keys are all there is to it. */
 function canonicalDetail(detail: unknown): string {
   if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) return canonicalJson(detail);
-  const keys = Object.keys(detail).sort();
-  const flat = Object.values(detail).every((value) => typeof value !== 'object' || value === null);
-  return flat ? JSON.stringify(detail, keys) : canonicalJson(detail);
+  let members = '';
+  for (const key of Object.keys(detail).sort()) {
+    const value: unknown = Reflect.get(detail, key);
+    if ((typeof value === 'object' && value !== null) || !spelledOut.test(key)) return canonicalJson(detail);
+    const before = members === '' ? '{"' : ',"';
+    const after =
+      typeof value === 'string' && spelledOut.test(value) ? `":"${value}"` : `":${JSON.stringify(value)}`;
+    members += before + key + after;
+  }
+  return members === '' ? '{}' : `${members}}`;
 }

@@ -6,47 +6,40 @@ import type { ChainedEvent } from './chain.ts';
 export type AuditReader = Pick<BoardTransaction, 'selectFrom' | 'boardId'>;
 
 /** An event as it is read to be checked. */
-export interface ReadEvent extends Omit<ChainedEvent, 'boardId'> {
+export interface ReadEvent extends ChainedEvent {
   readonly hash: string;
 }
 
 /** How many events are read at once. */
 const batch = 4000;
 
-/** What stands between columns and between events: it can be in none of them, for a detail spells such characters out. */
+/** What stands between columns: it can be in none of them, for a detail spells such a character out. */
 const betweenColumns = '\u001f';
-const betweenEvents = '\u001e';
 
 /**
- * The events after a number, in order. As one text that the database puts together: rows, JSON and moments taken apart one by
- * one are more than half of the time of following a chain.
+ * The events after a number, in order. Each as one text that the database puts together: columns, JSON and moments taken apart
+ * one by one are more than half of the time of following a chain.
  */
 export async function readBatch(tx: AuditReader, after: string): Promise<readonly ReadEvent[]> {
-  const { events } = await tx
-    .selectFrom(
-      tx
-        .selectFrom('audit_event')
-        .selectAll()
-        .where('board_id', '=', tx.boardId)
-        .where('seq', '>', after)
-        .orderBy('seq')
-        .limit(batch)
-        .as('event'),
-    )
+  const events = await tx
+    .selectFrom('audit_event')
     .select(
-      sql<
-        string | null
-      >`string_agg(concat_ws(${sql.lit(betweenColumns)}, seq, at, coalesce(actor::text, ''), kind,
-        coalesce(subject, ''), detail, hash), ${sql.lit(betweenEvents)} order by seq)`.as('events'),
+      sql<string>`concat_ws(${sql.lit(betweenColumns)}, seq, at, coalesce(actor::text, ''), kind,
+        coalesce(subject, ''), detail, hash)`.as('event'),
     )
-    .executeTakeFirstOrThrow();
-  return events === null ? [] : events.split(betweenEvents).map(eventFrom);
+    .where('board_id', '=', tx.boardId)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(batch)
+    .execute();
+  return events.map(({ event }) => eventFrom(tx.boardId, event));
 }
 
-function eventFrom(text: string): ReadEvent {
+function eventFrom(boardId: string, text: string): ReadEvent {
   const columns = text.split(betweenColumns);
   const [seq = '', at = '', actor = '', kind = '', subject = '', detail = '', hash = ''] = columns;
   return {
+    boardId,
     seq,
     at: momentFrom(at),
     actor: orNull(actor),

@@ -33,7 +33,7 @@ export async function verifyAudit(tx: AuditReader, witness?: AuditHead): Promise
     if (end !== undefined) {
       // Read while these are checked; that they follow one another shows then.
       coming = readBatch(tx, end.seq);
-      const checked = checkBatch(tx.boardId, events, last, witness);
+      const checked = checkBatch(events, last, witness);
       if ('ok' in checked) {
         await coming;
         return checked;
@@ -54,18 +54,17 @@ export async function verifyAudit(tx: AuditReader, witness?: AuditHead): Promise
 
 /** Events that follow one another from the last that was checked; answers with the last of them. */
 function checkBatch(
-  boardId: string,
   events: readonly ReadEvent[],
   before: AuditHead,
   witness: AuditHead | undefined,
 ): AuditHead | AuditVerdict {
-  let number = BigInt(before.seq);
+  let number = Number(before.seq);
   let previous = before.hash;
-  for (const { hash, ...event } of events) {
-    const { seq } = event;
-    number += 1n;
+  for (const event of events) {
+    const { seq, hash } = event;
+    number += 1;
     if (seq !== String(number)) return fault(seq, 'missing-before');
-    if (hashOf(previous, { boardId, ...event }) !== hash) return fault(seq, 'changed');
+    if (hashOf(previous, event) !== hash) return fault(seq, 'changed');
     if (witness?.seq === seq && witness.hash !== hash) return fault(seq, 'witness-differs');
     previous = hash;
   }
