@@ -41,6 +41,8 @@ describe('a case', () => {
           await lookOverWhole(page, 'classifying a case');
           await press(page, 'Bewaar');
           await said(page, 'De indeling is bewaard.');
+          // The message would stand over the list of names.
+          await goToCase(page, caseOn(page));
           await addPupil(page);
           await writeDown(page);
           await settleFirstDuty(page);

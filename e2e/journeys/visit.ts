@@ -67,6 +67,8 @@ export async function lookOver(page: Page, where: string): Promise<void> {
 
 /** Over the whole page at once: what the bar of a telephone half covers is as large as ever once it is scrolled. */
 export async function lookOverWhole(page: Page, where: string): Promise<void> {
+  // What is still being fetched makes the page longer once it is there.
+  await page.waitForFunction(() => document.querySelector('.pw-skeleton') === null);
   const before = page.viewportSize() ?? phone;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });

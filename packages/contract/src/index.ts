@@ -7,6 +7,14 @@ export * from './primitives.ts';
 export { type ProblemCode, problems, usualProblems } from './problems.ts';
 export { type Role, role, roles } from './roles.ts';
 export {
+  type BreachData,
+  type BreachOpen,
+  type BreachPeople,
+  type BreachRecord,
+  type BreachTold,
+  shownBreach,
+} from './slices/breaches-schemas.ts';
+export {
   type BlockedAction,
   blockedAction,
   type CaseDuty,
@@ -28,20 +36,48 @@ export {
   lawConstantKey,
 } from './slices/case-duties.ts';
 export {
+  type CaseMeasures,
+  type MeasureCitation,
+  type MeasureRefusal,
+  measureRefusal,
+} from './slices/case-measures-schemas.ts';
+export {
+  intentionSentBy,
+  type MeasureAct,
+  type MeasureKind,
+  type MeasureNotice,
+  type MeasureRefusalCode,
+  type MeasureStanding,
+  type MeasureStatus,
+  type MeasureStep,
+  type MeasureStepToRecord,
+  measureKind,
+  measureRefusalCode,
+  measureStanding,
+  measureStatus,
+  measureStep,
+  measureStepToRecord,
+} from './slices/case-measures-words.ts';
+export {
   type CaseAbout,
+  type CaseAct,
   type CaseCategory,
   type CaseEntryKind,
   type CaseOutcome,
   type CasePlace,
   type CaseStatus,
   caseAbout,
+  caseAct,
   caseAgeGroup,
   caseCategory,
   caseLimits,
   caseOutcome,
   casePlace,
+  caseSeriousness,
   caseUrgency,
+  type HearingResult,
   notToldReason,
+  type PartyCapacity,
   type PartyRole,
   type ReaderCapacity,
 } from './slices/cases-words.ts';
@@ -59,6 +95,30 @@ export {
   standardPurpose,
 } from './slices/consent-schemas.ts';
 export { type DeclarationContent, declarationContent } from './slices/declarations.ts';
+export { type FigureAxis, type Figures, figureAxis, figures } from './slices/figures-schemas.ts';
+export {
+  type ErasureGround,
+  type FiledEntryKind,
+  type FileKind,
+  type FileRecordKind,
+  filedEntryKind,
+  fileLimits,
+  filingArticle,
+} from './slices/files-schemas.ts';
+export { type LetterPurpose, letterKinds } from './slices/letter-kinds.ts';
+export {
+  type LetterField,
+  type LetterFormat,
+  type LetterKind,
+  type LetterStatus,
+  type LetterWay,
+  letterField,
+  letterFormat,
+  letterKind,
+  letterLimits,
+  letterStatus,
+  letterWay,
+} from './slices/letters-words.ts';
 export {
   type CoverChoice,
   type CoverWay,
@@ -76,6 +136,31 @@ export {
   photoUploadsPath,
 } from './slices/photos-schemas.ts';
 export { type ShownAs, type StaysReason, staysReason } from './slices/publications-schemas.ts';
+export { type OwnTermValue, ownTermValue, type TermKey, termKey } from './slices/retention.ts';
+export {
+  type RetentionKind,
+  type RetentionTrigger,
+  retentionKind,
+  retentionTrigger,
+} from './slices/retention-words.ts';
+export {
+  type AskedKind,
+  askedKind,
+  type HeldPartShown,
+  type HeldSource,
+  heldSource,
+  type PartMark,
+  type PartReview,
+  partMark,
+  type RightsAsker,
+  type RightsDecisionGiven,
+  type RightsRequestShown,
+  type RightsRequestSummary,
+  type RightsState,
+  rightsOutcome,
+  stayGround,
+  withholdGround,
+} from './slices/rights-schemas.ts';
 export {
   type RosterCounts,
   type RosterFieldName,

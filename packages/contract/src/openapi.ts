@@ -11,7 +11,16 @@ export const problemDetails = z.object({
   detail: z.string().optional(),
   requestId: z.string().optional(),
   issues: z
-    .array(z.object({ at: z.string().meta({ description: 'JSON pointer' }), code: z.string() }))
+    .array(
+      z.object({
+        at: z.string().meta({ description: 'JSON pointer' }),
+        code: z.string(),
+        params: z
+          .record(z.string(), z.union([z.string(), z.number()]))
+          .optional()
+          .meta({ description: 'Numbers, days and codes for a sentence about it; never of anybody' }),
+      }),
+    )
     .optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetails>;

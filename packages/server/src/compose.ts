@@ -8,7 +8,18 @@ import {
   assessmentsHttp,
   openAssessments,
 } from './modules/assessments/index.ts';
-import { caseAbilities, casesHttp, mountEvidence, mountReportPages } from './modules/cases/index.ts';
+import {
+  caseAbilities,
+  casesHeardOf,
+  casesHttp,
+  figuresHttp,
+  lawTable,
+  mountEvidence,
+  mountLetters,
+  mountReportPages,
+  numbersOfCases,
+  rescueHttp,
+} from './modules/cases/index.ts';
 import { clientAbilities, clientsHttp } from './modules/clients/index.ts';
 import {
   consentAbilities,
@@ -18,6 +29,7 @@ import {
   mountConsentScans,
 } from './modules/consent/index.ts';
 import { declarationAbilities, declarationsHttp } from './modules/declarations/index.ts';
+import { fileAbilities, filesHttp, mountDocuments } from './modules/files/index.ts';
 import { peopleAbilities, peopleImplementations } from './modules/people/index.ts';
 import {
   mountImages,
@@ -33,6 +45,8 @@ import {
   publicationsForConsent,
   publicationsHttp,
 } from './modules/publications/index.ts';
+import { retentionAbilities, retentionHttp } from './modules/retention/index.ts';
+import { mountAnswers, rightsAbilities, rightsHttp } from './modules/rights/index.ts';
 import {
   type RosterJobsToWaitFor,
   resumeRosterImports,
@@ -61,6 +75,8 @@ import type { BoardId } from './platform/ids/index.ts';
 import { createBoardMemory } from './platform/memory/index.ts';
 import type { Metrics } from './platform/metrics/index.ts';
 import { openSignIn, type SignIn, type SignInPorts, signInAbilities } from './platform/sign-in/index.ts';
+import { retainedEverything } from './retained-everything.ts';
+import { rightsSources } from './rights-sources.ts';
 
 /** Everything the server is put together from. */
 export interface Parts extends Omit<SignInPorts, 'abilities'> {
@@ -96,6 +112,9 @@ export const abilityTable: AbilityTable = {
   ...photoAbilities,
   ...publicationAbilities,
   ...caseAbilities,
+  ...fileAbilities,
+  ...rightsAbilities,
+  ...retentionAbilities,
   ...signInAbilities,
   ...clientAbilities,
 };
@@ -154,6 +173,23 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     ...photosHttp({ ...photoPorts, blobs: parts.blobs ?? null }),
     ...publicationsHttp({ abilities: () => abilityTable }),
     ...casesHttp({ keyring: parts.keyring, shelf: parts.shelf }),
+    ...filesHttp({ keyring: parts.keyring, numbersOfCases }),
+    ...rescueHttp(parts, () => abilityTable),
+    ...figuresHttp,
+    ...rightsHttp({
+      keyring: parts.keyring,
+      abilities: () => abilityTable,
+      shelf: parts.shelf,
+      lexicon: assessments.lexicon,
+      sources: rightsSources,
+    }),
+    ...retentionHttp({
+      keyring: parts.keyring,
+      retained: retainedEverything,
+      law: lawTable,
+      cases: casesHeardOf,
+      abilities: () => abilityTable,
+    }),
     ...clientsHttp({ keyring: parts.keyring, abilities: () => abilityTable }),
   ];
   refuseGaps(implementations);
@@ -166,12 +202,22 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     authenticate,
     applySession,
   });
+  mountAnswers(app, { ...parts, abilities: () => abilityTable, authenticate });
+  mountLetters(app, {
+    database,
+    keyring: parts.keyring,
+    clock,
+    log: parts.log,
+    authenticate,
+    abilities: () => abilityTable,
+  });
   if (photos !== null && parts.blobs !== undefined) {
     const routes = { ...photoPorts, database, blobs: parts.blobs, clock, log, authenticate };
     await mountUploads(app, routes);
     mountImages(app, routes);
     await mountConsentScans(app, { ...routes, workers });
     await mountEvidence(app, { ...routes, workers, keyring: parts.keyring, shelf: parts.shelf });
+    await mountDocuments(app, { ...routes, workers, keyring: parts.keyring });
     app.addHook('onClose', () => photos.stop());
   }
   if (parts.web !== null) await mountPages(app, { ...parts, assessments }, parts.web, signIn);

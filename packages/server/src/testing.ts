@@ -10,6 +10,7 @@ import type { Database } from './platform/database/index.ts';
 import type { BoardId } from './platform/ids/index.ts';
 
 export type { ClientConfig } from 'pg';
+export { type AskInProcess, type Asking, askCasesInProcess } from './asked-in-process.ts';
 export { composeServer } from './compose.ts';
 export { openDemonstration } from './demo/open-demonstration.ts';
 export { createRosterJobs, createThreadedJobs, sendRosterFile } from './modules/roster/index.ts';
@@ -31,6 +32,7 @@ export { createMetrics } from './platform/metrics/index.ts';
 export { openKeyring } from './platform/secrets/index.ts';
 export { argon2Hasher } from './platform/sign-in/index.ts';
 export { spareCollections } from './platform/spare-collections.ts';
+export { serveRights } from './rights-in-process.ts';
 
 /** How consent of people stands for every purpose of a school on a day (`YYYY-MM-DD`), for measuring. */
 export async function consentOverviewFor(

@@ -1,10 +1,11 @@
 import type { Parts } from './compose.ts';
 import { removeExpiredAnswers } from './modules/assessments/index.ts';
-import { deliverCaseLetters } from './modules/cases/index.ts';
+import { casesHeardOf, countYears, deliverCaseLetters } from './modules/cases/index.ts';
 import { deliverWebhooks, worldOutside } from './modules/clients/index.ts';
 import { deliverConsentLetters, workThroughConsentDay } from './modules/consent/index.ts';
 import type { PhotoWork } from './modules/photos/index.ts';
 import { publicationsForConsent, sweepPublications } from './modules/publications/index.ts';
+import { deliverDestructionLetters, sweepRetention } from './modules/retention/index.ts';
 import { expireRosterImports } from './modules/roster/index.ts';
 import { dayOf } from './platform/calendar.ts';
 import type { BoardTransaction } from './platform/database/index.ts';
@@ -12,6 +13,7 @@ import { forgetKeys } from './platform/http/index.ts';
 import { type BoardId, readBoardId } from './platform/ids/index.ts';
 import type { MailTransport } from './platform/mail/index.ts';
 import { sweepSignIn } from './platform/sign-in/index.ts';
+import { retainedEverything } from './retained-everything.ts';
 
 /** What goes on beside requests. */
 export interface Work {
@@ -69,12 +71,17 @@ async function workOnce(parts: WorkParts, goesOn: () => boolean): Promise<void> 
     for (const boardId of all) await deliverWebhooks(ports, boardId, now);
     for (const boardId of all) await deliverConsentLetters(letters, boardId, now);
     for (const boardId of all) await deliverCaseLetters({ ...parts, goesOn }, boardId, now);
+    for (const boardId of all) await deliverDestructionLetters({ ...parts, goesOn }, boardId, now);
     for (const boardId of all) parts.photos?.wake(boardId);
     if (now.getTime() - (lastSweep.get(database) ?? 0) < betweenSweeps) return;
     lastSweep.set(database, now.getTime());
     for (const boardId of all) await database.withBoard(boardId, (tx) => sweep(tx, now));
     for (const boardId of all) await workThroughConsentDay(parts, boardId, now);
+    for (const boardId of all) await database.withBoard(boardId, (tx) => countYears(tx, now));
     for (const boardId of all) await database.withBoard(boardId, (tx) => sweepPublications(tx, now));
+    const keeping = { ...parts, goesOn, retained: retainedEverything, cases: casesHeardOf };
+    for (const boardId of all) await sweepRetention(keeping, boardId, now);
+    // After it: the files of what was destroyed go with these.
     for (const boardId of all) await parts.photos?.sweep(boardId, now);
     await expireRosterImports(database, now);
   } catch (error) {

@@ -2354,6 +2354,1021 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has a file that you may read, by name */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/file-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the school by name: in whose file you may put something, or who may read one */
+        get: operations["findFilePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the file of somebody; that you looked is in the audit */
+        get: operations["showFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/files/{fileId}/records/{fileRecordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one record says, and what is said beside it; that you looked is in the audit */
+        get: operations["showFileRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/file-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a record in the file of somebody, which begins with it */
+        post: operations["putInFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/files/{fileId}/records/{fileRecordId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something beside a record, which itself stays as it was written */
+        post: operations["addFileStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/files/{fileId}/records/{fileRecordId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a record with its key and documents, on a ground; the ground stays in the audit */
+        post: operations["eraseFileRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/files/{fileId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody who works at the school read the file of this pupil, until a day and for a reason */
+        post: operations["addFileReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/files/{fileId}/readers/{fileReaderId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody reads the file no longer */
+        post: operations["endFileReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of whom in a case something can be filed, in whose file, and by which article */
+        get: operations["showCaseFiling"];
+        put?: never;
+        /** Copies what you chose of a case into the file of somebody in it, or of a child of theirs. It does what the protocol asks of that */
+        post: operations["fileFromCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of data breaches, as far as you may read it; newest first */
+        get: operations["listBreaches"];
+        put?: never;
+        /** Puts a breach that never became a case in the register */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/breaches/{breachId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One breach with every version of what was written; that you looked is in the audit */
+        get: operations["showBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/breaches/{breachId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a new version of it and says why; the ones before stay as they were */
+        post: operations["changeBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/breach-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole register as it stands, for the supervisor; that you took it is in the audit */
+        get: operations["exportBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/breach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record in the register that was made from a case, or what it would begin with */
+        get: operations["showCaseBreach"];
+        put?: never;
+        /** Puts the breach of a case in the register, which does the duty to register it */
+        post: operations["recordCaseBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/case-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories of cases the school added, by name; ended ones too */
+        get: operations["listCaseCategories"];
+        put?: never;
+        /** Adds a category of cases under one of ours */
+        post: operations["addCaseCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/case-categories/{categoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a category from today; cases that have it keep it */
+        delete: operations["endCaseCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could be decided about whom, what comes first and what refuses it now; and what was decided. That you looked is in the audit */
+        get: operations["showCaseMeasures"];
+        put?: never;
+        /** Begins with a measure, so that what comes first can be done. Dismissal is refused as `only-hr-and-jurist` */
+        post: operations["considerMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/intention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that the intention was sent: from that day the term for a view runs */
+        post: operations["intendMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what was done before or after the decision, and on which day */
+        post: operations["recordMeasureStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides it, by name. Refused while something comes first, when it lasts longer than may be, or when you may not decide it */
+        post: operations["decideMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is not taken after all, and why; before it is decided */
+        post: operations["dropMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that somebody objects, or of staff that they appealed; from that day the term for a decision runs */
+        post: operations["objectToMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/objection/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides on the objection, or writes down what was decided on an appeal. It never becomes heavier by it */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/measures/{measureId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a measure has ended, or that the school withdraws it */
+        post: operations["endMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/denomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the school is private (bijzonder) or public (openbaar); null takes that back */
+        put: operations["setDenomination"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates of letters, each as it counts at the school now */
+        get: operations["listLetterTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/letter-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with the fields it knows and every text it had */
+        get: operations["showLetterTemplate"];
+        /** Gives a template another text, as a new version. Refused with `unknown-field`, or with `lacks-…` for a field that the law or fairness asks for: `lacks-objection-until` */
+        put: operations["changeLetterTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/letter-templates/{kind}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes back to the text that comes with Plaatswijs, as a new version */
+        post: operations["resetLetterTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/letter-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a letter with this text looks like, as PDF, with made-up values; nothing is kept */
+        post: operations["previewLetterTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/letter-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands at the head of letters of the school; colour and logo are those of the house style */
+        get: operations["showLetterHead"];
+        /** Settles what stands at the head of letters from now on */
+        put: operations["changeLetterHead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a case, newest first, with the version of the case */
+        get: operations["listCaseLetters"];
+        put?: never;
+        /** Begins a letter from the template as it counts now, filled in with what is known. Refused with `not-with-measure` or `measure-missing` where kind and measure do not go together (see `letterKinds`), `name-missing` where nobody is named */
+        post: operations["draftLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes a draft otherwise; refused with `unknown-field`, and as `conflict` once it is final */
+        put: operations["changeLetter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/letters/{letterId}/finalise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dates, numbers and keeps a letter as PDF and DOCX; it is never changed after. Refused with `still-open` while a field is not filled in, `signatory-missing`, `objection-to-missing` (letter head), `lacks-…` where a field the letter cannot do without was taken out, `not-decided` while the measure is not */
+        post: operations["finaliseLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/letters/{letterId}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how and on which day a final letter went out, once; refused with `in-future`, `before-final`, and as `conflict` when it is no final letter or was sent */
+        post: operations["markLetterSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/letters/{letterId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws a draft away; refused as `conflict` once it is final */
+        post: operations["dropLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lonely-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that nobody can handle any more, of the schools you lead or whose board you are on, by number alone */
+        get: operations["listLonelyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/lonely-cases/{caseId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You read it from here on, with a reason that stands on its timeline; only while nobody else can */
+        post: operations["takeLonelyCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/roles/{roleId}/cases-left-alone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases nobody could handle any more if this role ended, to be asked before it is ended */
+        get: operations["casesLeftAlone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a school for a school year that has ended */
+        get: operations["showSchoolFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the whole board, and of each school of it, for a school year that has ended */
+        get: operations["showBoardFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of the school, newest first; not those of who asks this */
+        get: operations["listRightsRequests"];
+        put?: never;
+        /** Puts down that somebody asked something about their data; whether they may ask it is checked */
+        post: operations["registerRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request, with the parts of what is held; of a case only that there is one */
+        get: operations["showRightsRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it takes longer, and why, within the first month; once */
+        post: operations["extendRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/gather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gathers what is held, or does so again: what is as it was stays reviewed, what changed waits again */
+        post: operations["gatherRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What is done about what somebody asked to have put right, stopped or erased, part by part */
+        put: operations["decideRightsRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers it: every part was judged and nothing changed since, or it is refused as `parts-wait` or `changed-since` */
+        post: operations["answerRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses it, or says that it was withdrawn; with the reason */
+        post: operations["closeRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts that wait for you because you read what they are of, and what you judged of those still open */
+        get: operations["listRightsReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-parts/{rightsPartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A part with what is proposed to be covered; a part of a case only for who reads the case */
+        get: operations["showRightsPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-parts/{rightsPartId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judges a part: what is covered, or that it is not given and on what ground */
+        put: operations["reviewRightsPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/my-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** About whom you can ask what is held, and what you asked */
+        get: operations["showMyRights"];
+        put?: never;
+        /** Asks it yourself: about yourself, or about a child below sixteen that you have custody of */
+        post: operations["makeMyRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/help-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Telephone numbers of those who help, as the law table has them or the school set them */
+        get: operations["showHelpNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes in the coming ninety days, by kind and day, and how long each kind is kept */
+        get: operations["showRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/retention-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may not go, and why; also what was held before */
+        get: operations["listRetentionHolds"];
+        put?: never;
+        /** Holds a case, or everything about somebody, so that nothing of it goes */
+        post: operations["holdRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/retention-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the school by name, also who has left */
+        get: operations["findPeopleToHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/retention-holds/{holdId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it may go again when its day comes */
+        post: operations["endRetentionHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/destroyed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was destroyed, newest first, without anything of what was in it */
+        get: operations["listDestroyed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every number and term of the law, how long everything is kept, and what the school set itself */
+        get: operations["listTerms"];
+        put?: never;
+        /** Sets a term in the place of the ordinary one, with a reason, from today or later */
+        post: operations["setOwnTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -2747,6 +3762,10 @@ export interface components {
                 /** @description JSON pointer */
                 at: string;
                 code: string;
+                /** @description Numbers, days and codes for a sentence about it; never of anybody */
+                params?: {
+                    [key: string]: string | number;
+                };
             }[];
         };
     };
@@ -7353,6 +8372,8 @@ export interface operations {
                             colour: string;
                             hasLogo: boolean;
                         };
+                        /** @description Whether it is a private (bijzonder) or public (openbaar) school; null: not said yet */
+                        denomination: ("private" | "public") | null;
                     };
                 };
             };
@@ -22963,6 +23984,18 @@ export interface operations {
                             /** @enum {string} */
                             status: "new" | "open" | "closed";
                             category: ("cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other") | null;
+                            /** @description What the school itself calls it; it stands under `category` */
+                            ownCategory: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: {
+                                    nl: string;
+                                    en: string | null;
+                                };
+                            } | null;
                             seriousness: ("light" | "serious" | "grave") | null;
                             urgency: ("now" | "this-week" | "no-hurry") | null;
                             /** @description An image of a minor that nobody may make, keep or pass on: no file comes in */
@@ -22992,7 +24025,7 @@ export interface operations {
                             nextDue: {
                                 key: string;
                                 /** @enum {string} */
-                                code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other";
+                                code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other" | "measure-send-decision" | "measure-tell-parents" | "measure-tell-inspectorate" | "measure-tell-attendance-officer" | "measure-tell-municipality" | "measure-view-afterwards" | "measure-confirm" | "measure-objection-term" | "measure-appeal-term" | "measure-decide-objection" | "measure-order-ends";
                                 due: ({
                                     /** @constant */
                                     kind: "at-once";
@@ -23284,6 +24317,18 @@ export interface operations {
                         /** @enum {string} */
                         status: "new" | "open" | "closed";
                         category: ("cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other") | null;
+                        /** @description What the school itself calls it; it stands under `category` */
+                        ownCategory: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: {
+                                nl: string;
+                                en: string | null;
+                            };
+                        } | null;
                         seriousness: ("light" | "serious" | "grave") | null;
                         urgency: ("now" | "this-week" | "no-hurry") | null;
                         /** @description An image of a minor that nobody may make, keep or pass on: no file comes in */
@@ -23313,7 +24358,7 @@ export interface operations {
                         nextDue: {
                             key: string;
                             /** @enum {string} */
-                            code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other";
+                            code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other" | "measure-send-decision" | "measure-tell-parents" | "measure-tell-inspectorate" | "measure-tell-attendance-officer" | "measure-tell-municipality" | "measure-view-afterwards" | "measure-confirm" | "measure-objection-term" | "measure-appeal-term" | "measure-decide-objection" | "measure-order-ends";
                             due: ({
                                 /** @constant */
                                 kind: "at-once";
@@ -23381,6 +24426,8 @@ export interface operations {
                             personId: string;
                             /** @enum {string} */
                             capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                            /** @description What you may do in it as it stands. Who is consulted finishes tasks of their own alone */
+                            may: ("take-up" | "close" | "reopen" | "triage" | "change-parties" | "change-readers" | "hand-over" | "write-note" | "write-down" | "plan-task" | "finish-task" | "settle-duty" | "answer-reporter" | "add-evidence" | "write-letter" | "send-letter" | "ask-identity" | "decide-identity" | "link" | "take-measure" | "note-measure-step" | "put-in-file")[];
                         };
                         reports: {
                             /**
@@ -23543,7 +24590,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened";
+                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -23557,7 +24604,8 @@ export interface operations {
                             reportId: string | null;
                             evidenceId: string | null;
                             taskId: string | null;
-                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one */
+                            letterId: string | null;
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
                             code: string | null;
                             /** @description When it took place, as somebody says */
                             happenedAt: string | null;
@@ -23662,12 +24710,12 @@ export interface operations {
                         duties: {
                             key: string;
                             /** @enum {string} */
-                            code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other";
+                            code: "tell-board" | "consult-inspector" | "judge-suspicion" | "inform-parents-first" | "inform-person-first" | "file-police-report" | "tell-inspector-of-report" | "decide-notify-authority" | "notify-authority" | "decide-tell-people" | "tell-people" | "register-breach" | "first-answer" | "hear-affected" | "hear-accused" | "protocol-tell" | "protocol-keep-image" | "protocol-consult-in-doubt" | "protocol-consult-derailing" | "protocol-call-inspector" | "protocol-qualify" | "protocol-file" | "protocol-measure" | "protocol-request-removal" | "protocol-police" | "protocol-solve-conflict" | "protocol-tell-of-conflict" | "protocol-other" | "measure-send-decision" | "measure-tell-parents" | "measure-tell-inspectorate" | "measure-tell-attendance-officer" | "measure-tell-municipality" | "measure-view-afterwards" | "measure-confirm" | "measure-objection-term" | "measure-appeal-term" | "measure-decide-objection" | "measure-order-ends";
                             owner: {
                                 /** @constant */
                                 kind: "party";
                                 /** @enum {string} */
-                                party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused";
+                                party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused" | "parents-of-pupil" | "group-teacher" | "inspectorate" | "attendance-officer" | "municipality" | "other-school";
                             } | {
                                 /** @constant */
                                 kind: "protocol-role";
@@ -23682,7 +24730,7 @@ export interface operations {
                                 /** @constant */
                                 kind: "party";
                                 /** @enum {string} */
-                                party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused";
+                                party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused" | "parents-of-pupil" | "group-teacher" | "inspectorate" | "attendance-officer" | "municipality" | "other-school";
                             } | {
                                 /** @constant */
                                 kind: "protocol-role";
@@ -23725,7 +24773,7 @@ export interface operations {
                             /** @description Which number of the table was used; `ownReason` where the school has its own */
                             clock: {
                                 /** @enum {string} */
-                                constant: "confidential-inspector" | "breach-notice" | "inspectorate-notice-of-suspension" | "longest-suspension" | "objection" | "decision-on-objection" | "staff-view" | "staff-appeal" | "order-measure" | "answer-to-complaint" | "access-request" | "access-request-extension" | "own-rights-age" | "parents-informed-until" | "first-answer" | "wet-vrij-en-veilig";
+                                constant: "confidential-inspector" | "police" | "safe-home" | "breach-notice" | "inspectorate-notice-of-suspension" | "longest-suspension" | "objection" | "decision-on-objection" | "staff-view" | "staff-appeal" | "order-measure" | "answer-to-complaint" | "access-request" | "access-request-extension" | "own-rights-age" | "parents-informed-until" | "first-answer" | "wet-vrij-en-veilig";
                                 value: {
                                     /** @constant */
                                     kind: "term";
@@ -23736,8 +24784,8 @@ export interface operations {
                                     /** @constant */
                                     kind: "phone";
                                     number: string;
-                                    from: string;
-                                    until: string;
+                                    from: string | null;
+                                    until: string | null;
                                 } | {
                                     /** @constant */
                                     kind: "age";
@@ -24019,7 +25067,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened";
+                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -24033,7 +25081,8 @@ export interface operations {
                             reportId: string | null;
                             evidenceId: string | null;
                             taskId: string | null;
-                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one */
+                            letterId: string | null;
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
                             code: string | null;
                             /** @description When it took place, as somebody says */
                             happenedAt: string | null;
@@ -24296,6 +25345,11 @@ export interface operations {
                     title: string;
                     /** @enum {string} */
                     category: "cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other";
+                    /**
+                     * @description One of the school that stands under `category`; null: none
+                     * @default null
+                     */
+                    ownCategory?: string | null;
                     /** @enum {string} */
                     seriousness: "light" | "serious" | "grave";
                     /** @enum {string} */
@@ -27521,6 +28575,11418 @@ export interface operations {
             };
         };
     };
+    listFiles: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                kind?: "pupil" | "staff";
+                name?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "pupil" | "staff";
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            records: number;
+                            /**
+                             * Format: date
+                             * @description The day of the newest record
+                             */
+                            lastOn: string;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFilePeople: {
+        parameters: {
+            query?: {
+                name?: string;
+                for?: "record" | "reader";
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "pupil" | "staff";
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "pupil" | "staff";
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description You keep it: you put in, erase and say who reads. Else you read it */
+                        keeps: boolean;
+                        /** @description The day they left; null while they are there */
+                        leftOn: string | null;
+                        records: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "measure-decision" | "warning" | "reprimand" | "correspondence" | "incident-report" | "statement" | "other";
+                            title: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            on: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            putAt: string;
+                            putBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description The case it comes from, for who reads that case */
+                            fromCase: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                caseId: string;
+                                number: string;
+                            } | null;
+                            documents: number;
+                            statements: number;
+                            keeping: {
+                                /** @enum {string} */
+                                kind: "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                                /** @enum {string} */
+                                trigger: "closed" | "left" | "employment-ended" | "school-year-ended" | "answered" | "recorded";
+                                /** @description The term that counts at the school, from the trigger */
+                                months: number;
+                                /** @description The day it goes; null while the term does not run */
+                                until: string | null;
+                            };
+                        }[];
+                        readers: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            since: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            until: string;
+                            reason: string;
+                            addedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFileRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                fileId: string;
+                fileRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "measure-decision" | "warning" | "reprimand" | "correspondence" | "incident-report" | "statement" | "other";
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        on: string;
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        putAt: string;
+                        putBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description The case it comes from, for who reads that case */
+                        fromCase: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            caseId: string;
+                            number: string;
+                        } | null;
+                        documents: number;
+                        statements: number;
+                        keeping: {
+                            /** @enum {string} */
+                            kind: "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                            /** @enum {string} */
+                            trigger: "closed" | "left" | "employment-ended" | "school-year-ended" | "answered" | "recorded";
+                            /** @description The term that counts at the school, from the trigger */
+                            months: number;
+                            /** @description The day it goes; null while the term does not run */
+                            until: string | null;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        fileId: string;
+                        /** @enum {string} */
+                        fileKind: "pupil" | "staff";
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        keeps: boolean;
+                        facts: string;
+                        opinions: string;
+                        entries: {
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            on: string;
+                            /** @enum {string} */
+                            kind: "note" | "conversation" | "hearing" | "parent-contact" | "duty-done" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection-decided" | "measure-ended" | "closed";
+                            code: string | null;
+                            text: string;
+                        }[];
+                        article: {
+                            number: string;
+                            section: string;
+                            heading: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @description The file as the protocol calls it */
+                            file: string | null;
+                        } | null;
+                        attached: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "picture" | "video" | "document" | "text" | "other";
+                            bytes: number;
+                            digest: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            addedAt: string;
+                            addedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        said: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            saidBy: "person" | "guardian" | "school";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putInFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    file: "pupil" | "staff";
+                    /** @enum {string} */
+                    kind: "measure-decision" | "warning" | "reprimand" | "correspondence" | "incident-report" | "statement" | "other";
+                    /**
+                     * Format: date
+                     * @description The day it is about; never later than today
+                     */
+                    on: string;
+                    title: string;
+                    /** @description What is known: facts, no labels */
+                    facts: string;
+                    /**
+                     * @description What somebody thinks of it, apart from the facts
+                     * @default
+                     */
+                    opinions?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        fileId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        fileRecordId: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFileStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                fileId: string;
+                fileRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    saidBy: "person" | "guardian" | "school";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        statementId: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseFileRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                fileId: string;
+                fileRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There is something else in the file */
+                        fileIsThere: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFileReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    personId: string;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        fileReaderId: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endFileReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                fileId: string;
+                fileReaderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        ended: true;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCaseFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description You handle the case */
+                        mayFile: boolean;
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            partyId: string;
+                            name: string;
+                            /** @enum {string} */
+                            capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                            /** @enum {string} */
+                            file: "pupil" | "staff";
+                            /** @description In whose file it can go: themselves, or the children of a parent */
+                            owners: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Null where the protocol does not ask it */
+                            article: {
+                                number: string;
+                                section: string;
+                                heading: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                /** @description The file as the protocol calls it */
+                                file: string | null;
+                            } | null;
+                            /** @description The protocol asks it and it was not done yet */
+                            asked: boolean;
+                        }[];
+                        letters: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            title: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            on: string;
+                            /** @description To whom it is; it goes into no other file */
+                            partyId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileFromCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    partyId: string;
+                    /**
+                     * Format: uuid
+                     * @description Whose file: the party; of a parent the child, which a person chooses
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    kind: "measure-decision" | "warning" | "reprimand" | "correspondence" | "incident-report" | "statement" | "other";
+                    /**
+                     * Format: date
+                     * @description The day it is about; never later than today
+                     */
+                    on: string;
+                    title: string;
+                    /** @description What is known: facts, no labels */
+                    facts: string;
+                    /**
+                     * @description What somebody thinks of it, apart from the facts
+                     * @default
+                     */
+                    opinions?: string;
+                    /** @description Entries of the timeline, in the words in which they go into the file */
+                    entries: {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        entryId: string;
+                        text: string;
+                    }[];
+                    /** @description Letters of the case that are final */
+                    letterIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @description As people call it, by year of recording: `2026-3` */
+                            number: string;
+                            version: number;
+                            /** @description It was made from a case that is still there */
+                            fromCase: boolean;
+                            /** @description What is still to be filled in or decided */
+                            open: ("discovered" | "dataKinds" | "peopleKinds" | "effects" | "measures" | "authority" | "people")[];
+                            title: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            awareAt: string;
+                            /** @enum {string} */
+                            authority: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @enum {string} */
+                            people: "undecided" | "will-tell" | "told" | "not-told";
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            changedAt: string;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                        /** @description Years of which there is something */
+                        years: number[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    record: {
+                        title: string;
+                        happened: string;
+                        /**
+                         * Format: date-time
+                         * @description When the school became aware of it
+                         */
+                        awareAt: string;
+                        /** @description How it came to light */
+                        discovered: string;
+                        dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                        peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                        /** @description Of about how many people; null: not known */
+                        peopleCount: number | null;
+                        /** @description What may come of it for them */
+                        effects: string;
+                        /** @description What was done about it, and so that it does not happen again */
+                        measures: string;
+                        authority: {
+                            /** @enum {string} */
+                            state: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @description When they were told; null unless `told` */
+                            at: string | null;
+                            /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                            reason: string;
+                            /** @description Who decided. Needed once it is decided */
+                            by: string;
+                        };
+                        people: {
+                            /** @enum {string} */
+                            state: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @description When they were told; null unless `told` */
+                            at: string | null;
+                            /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                            reason: string;
+                            /** @description Who decided. Needed once it is decided */
+                            by: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        breachId: string;
+                        number: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @description As people call it, by year of recording: `2026-3` */
+                        number: string;
+                        version: number;
+                        /** @description It was made from a case that is still there */
+                        fromCase: boolean;
+                        /** @description What is still to be filled in or decided */
+                        open: ("discovered" | "dataKinds" | "peopleKinds" | "effects" | "measures" | "authority" | "people")[];
+                        record: {
+                            title: string;
+                            happened: string;
+                            /**
+                             * Format: date-time
+                             * @description When the school became aware of it
+                             */
+                            awareAt: string;
+                            /** @description How it came to light */
+                            discovered: string;
+                            dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                            peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                            /** @description Of about how many people; null: not known */
+                            peopleCount: number | null;
+                            /** @description What may come of it for them */
+                            effects: string;
+                            /** @description What was done about it, and so that it does not happen again */
+                            measures: string;
+                            authority: {
+                                /** @enum {string} */
+                                state: "undecided" | "will-tell" | "told" | "not-told";
+                                /** @description When they were told; null unless `told` */
+                                at: string | null;
+                                /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                reason: string;
+                                /** @description Who decided. Needed once it is decided */
+                                by: string;
+                            };
+                            people: {
+                                /** @enum {string} */
+                                state: "undecided" | "will-tell" | "told" | "not-told";
+                                /** @description When they were told; null unless `told` */
+                                at: string | null;
+                                /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                reason: string;
+                                /** @description Who decided. Needed once it is decided */
+                                by: string;
+                            };
+                        };
+                        mayChange: boolean;
+                        /** @description The case it was made from; null for who does not read that */
+                        inCase: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @description Names that do not belong in it, for who reads the case; of nobody else */
+                        names: string[];
+                        /** @description Newest first */
+                        versions: {
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description Why it was changed; empty of the first */
+                            why: string;
+                            record: {
+                                title: string;
+                                happened: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the school became aware of it
+                                 */
+                                awareAt: string;
+                                /** @description How it came to light */
+                                discovered: string;
+                                dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                                peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                                /** @description Of about how many people; null: not known */
+                                peopleCount: number | null;
+                                /** @description What may come of it for them */
+                                effects: string;
+                                /** @description What was done about it, and so that it does not happen again */
+                                measures: string;
+                                authority: {
+                                    /** @enum {string} */
+                                    state: "undecided" | "will-tell" | "told" | "not-told";
+                                    /** @description When they were told; null unless `told` */
+                                    at: string | null;
+                                    /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                    reason: string;
+                                    /** @description Who decided. Needed once it is decided */
+                                    by: string;
+                                };
+                                people: {
+                                    /** @enum {string} */
+                                    state: "undecided" | "will-tell" | "told" | "not-told";
+                                    /** @description When they were told; null unless `told` */
+                                    at: string | null;
+                                    /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                    reason: string;
+                                    /** @description Who decided. Needed once it is decided */
+                                    by: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was seen; another one is refused as `changed-meanwhile` */
+                    version: number;
+                    why: string;
+                    record: {
+                        title: string;
+                        happened: string;
+                        /**
+                         * Format: date-time
+                         * @description When the school became aware of it
+                         */
+                        awareAt: string;
+                        /** @description How it came to light */
+                        discovered: string;
+                        dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                        peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                        /** @description Of about how many people; null: not known */
+                        peopleCount: number | null;
+                        /** @description What may come of it for them */
+                        effects: string;
+                        /** @description What was done about it, and so that it does not happen again */
+                        measures: string;
+                        authority: {
+                            /** @enum {string} */
+                            state: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @description When they were told; null unless `told` */
+                            at: string | null;
+                            /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                            reason: string;
+                            /** @description Who decided. Needed once it is decided */
+                            by: string;
+                        };
+                        people: {
+                            /** @enum {string} */
+                            state: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @description When they were told; null unless `told` */
+                            at: string | null;
+                            /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                            reason: string;
+                            /** @description Who decided. Needed once it is decided */
+                            by: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportBreaches: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: string;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            recordedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            changedAt: string;
+                            record: {
+                                title: string;
+                                happened: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the school became aware of it
+                                 */
+                                awareAt: string;
+                                /** @description How it came to light */
+                                discovered: string;
+                                dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                                peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                                /** @description Of about how many people; null: not known */
+                                peopleCount: number | null;
+                                /** @description What may come of it for them */
+                                effects: string;
+                                /** @description What was done about it, and so that it does not happen again */
+                                measures: string;
+                                authority: {
+                                    /** @enum {string} */
+                                    state: "undecided" | "will-tell" | "told" | "not-told";
+                                    /** @description When they were told; null unless `told` */
+                                    at: string | null;
+                                    /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                    reason: string;
+                                    /** @description Who decided. Needed once it is decided */
+                                    by: string;
+                                };
+                                people: {
+                                    /** @enum {string} */
+                                    state: "undecided" | "will-tell" | "told" | "not-told";
+                                    /** @description When they were told; null unless `told` */
+                                    at: string | null;
+                                    /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                    reason: string;
+                                    /** @description Who decided. Needed once it is decided */
+                                    by: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCaseBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the case */
+                        version: number;
+                        breach: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @description The case is of a data breach, so it belongs in the register */
+                        owed: boolean;
+                        /** @description What follows from what was settled in the case */
+                        draft: {
+                            title: string;
+                            happened: string;
+                            /**
+                             * Format: date-time
+                             * @description When the school became aware of it
+                             */
+                            awareAt: string;
+                            /** @description How it came to light */
+                            discovered: string;
+                            dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                            peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                            /** @description Of about how many people; null: not known */
+                            peopleCount: number | null;
+                            /** @description What may come of it for them */
+                            effects: string;
+                            /** @description What was done about it, and so that it does not happen again */
+                            measures: string;
+                            authority: {
+                                /** @enum {string} */
+                                state: "undecided" | "will-tell" | "told" | "not-told";
+                                /** @description When they were told; null unless `told` */
+                                at: string | null;
+                                /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                reason: string;
+                                /** @description Who decided. Needed once it is decided */
+                                by: string;
+                            };
+                            people: {
+                                /** @enum {string} */
+                                state: "undecided" | "will-tell" | "told" | "not-told";
+                                /** @description When they were told; null unless `told` */
+                                at: string | null;
+                                /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                                reason: string;
+                                /** @description Who decided. Needed once it is decided */
+                                by: string;
+                            };
+                        };
+                        /** @description Names in the case: they do not belong in the register */
+                        names: string[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCaseBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    record: {
+                        title: string;
+                        happened: string;
+                        /**
+                         * Format: date-time
+                         * @description When the school became aware of it
+                         */
+                        awareAt: string;
+                        /** @description How it came to light */
+                        discovered: string;
+                        dataKinds: ("name-contact" | "birth-date" | "id-number" | "image" | "results" | "care-health" | "behaviour" | "family" | "login" | "financial" | "messages" | "other")[];
+                        peopleKinds: ("pupils" | "parents" | "staff" | "former-pupils" | "others")[];
+                        /** @description Of about how many people; null: not known */
+                        peopleCount: number | null;
+                        /** @description What may come of it for them */
+                        effects: string;
+                        /** @description What was done about it, and so that it does not happen again */
+                        measures: string;
+                        authority: {
+                            /** @enum {string} */
+                            state: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @description When they were told; null unless `told` */
+                            at: string | null;
+                            /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                            reason: string;
+                            /** @description Who decided. Needed once it is decided */
+                            by: string;
+                        };
+                        people: {
+                            /** @enum {string} */
+                            state: "undecided" | "will-tell" | "told" | "not-told";
+                            /** @description When they were told; null unless `told` */
+                            at: string | null;
+                            /** @description Why, or why not; of the authority also why it was later than the term. Needed of `not-told` */
+                            reason: string;
+                            /** @description Who decided. Needed once it is decided */
+                            by: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: {
+                                nl: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            under: "cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other";
+                            /** @description From this day it is not chosen any more */
+                            endedOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCaseCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        nl: string;
+                        en: string | null;
+                    };
+                    /** @enum {string} */
+                    under: "cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        name: {
+                            nl: string;
+                            en: string | null;
+                        };
+                        /** @enum {string} */
+                        under: "cyberbullying" | "insult" | "threat" | "stalking" | "hacking" | "sexting" | "grooming" | "doxing" | "fake-account" | "hate-radicalisation" | "memes-stickers" | "image-without-consent" | "data-breach" | "staff-conduct" | "discrimination" | "sexual-conduct" | "extortion" | "exclusion" | "other";
+                        /** @description From this day it is not chosen any more */
+                        endedOn: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCaseCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCaseMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        today: string;
+                        /** @enum {string} */
+                        sector: "po" | "vo";
+                        /** @description Null: the school has not said yet; ask */
+                        denomination: ("private" | "public") | null;
+                        protocol: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        /** @description As what you decide; null: you may do what any reader may, and not decide the rest */
+                        decider: ("board" | "director") | null;
+                        /** @description Public holidays from 60 days ago to 120 days ahead, to count school days while somebody types */
+                        freeDays: string[];
+                        sides: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            partyId: string;
+                            name: string;
+                            /** @enum {string} */
+                            capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                            /** @description This is the child, and it is the parent who did it: first what turns to the parent, then a motivation of its own */
+                            because: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                partyId: string;
+                                name: string;
+                            } | null;
+                            parentFirst: {
+                                /** @description What turns to the parent, to be shown first */
+                                offered: ("talk" | "removal-request" | "warning" | "reprimand" | "suspension" | "order-suspension" | "pay-withholding" | "expulsion" | "collect-device" | "remove-content" | "access-ban" | "legal-steps" | "dismissal" | "summary-dismissal" | "other")[];
+                                done: boolean;
+                            } | null;
+                            /** @description Where the protocol says that the school takes a measure, or may, without naming which */
+                            asks: {
+                                articleId: string;
+                                normId: string;
+                                number: string;
+                                section: string;
+                                heading: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                says: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description How the protocol lets the school call what was done */
+                            qualifies: {
+                                articleId: string;
+                                normId: string;
+                                number: string;
+                                section: string;
+                                heading: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                says: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }[];
+                            remarks: {
+                                /** @enum {string} */
+                                kind: "contradiction" | "ambiguity" | "silence";
+                                says: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                choice: {
+                                    nl: string;
+                                    en: string;
+                                };
+                            }[];
+                            options: {
+                                /** @enum {string} */
+                                kind: "talk" | "removal-request" | "warning" | "reprimand" | "suspension" | "order-suspension" | "pay-withholding" | "expulsion" | "collect-device" | "remove-content" | "access-ban" | "legal-steps" | "dismissal" | "summary-dismissal" | "other";
+                                /**
+                                 * @description asked: the protocol has the school do this; named; fitting: it leaves fitting measures to the school; not-named: whether it is possible does not follow from the text; silent: the protocol says nothing of measures; against; depends: on what is not known yet
+                                 * @enum {string}
+                                 */
+                                standing: "asked" | "named" | "fitting" | "not-named" | "silent" | "against" | "depends";
+                                citations: {
+                                    articleId: string;
+                                    normId: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @description What the text leaves open, and what the school chose */
+                                remarks: {
+                                    /** @enum {string} */
+                                    kind: "contradiction" | "ambiguity" | "silence";
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    choice: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @description Who judges by the protocol; the law stands above it */
+                                judge: ({
+                                    /** @constant */
+                                    kind: "party";
+                                    /** @enum {string} */
+                                    party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused" | "parents-of-pupil" | "group-teacher" | "inspectorate" | "attendance-officer" | "municipality" | "other-school";
+                                } | {
+                                    /** @constant */
+                                    kind: "protocol-role";
+                                    role: string;
+                                    name: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @description Nothing is done with it here: it is for personnel affairs and a jurist */
+                                pointer: "hr-and-jurist" | null;
+                                /** @enum {string} */
+                                decidedBy: "board-or-mandated-director" | "any-reader";
+                                needs: {
+                                    /**
+                                     * @description `from` and `until`
+                                     * @enum {string}
+                                     */
+                                    days: "needed" | "possible" | "none";
+                                    /** @description A director says where it stands that they may decide this; the board need not */
+                                    mandate: boolean;
+                                    /** @description A motivation of its own, apart from what the parent did */
+                                    ownMotivation: boolean;
+                                    /** @description May be decided at once, with why; the view comes after */
+                                    urgency: boolean;
+                                    /** @description How many days in a row at most, the first one counted */
+                                    mostDays: number | null;
+                                    /** @description Longer than `mostDays` with `longerBecause` */
+                                    longerWithReason: boolean;
+                                };
+                                /** @description What comes first, in its order */
+                                steps: {
+                                    /** @enum {string} */
+                                    step: "person-heard" | "parent-who-did-it-heard" | "intention-sent" | "parent-first" | "view-received" | "parents-heard" | "group-teacher-heard" | "inspectorate-consulted" | "other-school-willing" | "teaching-kept" | "decision-sent" | "parents-told" | "inspectorate-told" | "attendance-officer-told" | "municipality-told" | "confirmed-in-writing" | "heard-on-objection";
+                                    /** @enum {string} */
+                                    when: "before" | "after";
+                                    /**
+                                     * @description `must` before: no decision without it
+                                     * @enum {string}
+                                     */
+                                    force: "must" | "advised";
+                                    /**
+                                     * @description `waived`: not done, and the decision could be taken all the same; see `done` or `possibleFrom`
+                                     * @enum {string}
+                                     */
+                                    state: "open" | "done" | "waived";
+                                    /** @description Who is heard, asked or told */
+                                    to: ({
+                                        /** @constant */
+                                        kind: "party";
+                                        /** @enum {string} */
+                                        party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused" | "parents-of-pupil" | "group-teacher" | "inspectorate" | "attendance-officer" | "municipality" | "other-school";
+                                    } | {
+                                        /** @constant */
+                                        kind: "protocol-role";
+                                        role: string;
+                                        name: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    source: {
+                                        /** @constant */
+                                        kind: "protocol";
+                                        articleId: string;
+                                        normId: string;
+                                        number: string;
+                                        section: string;
+                                        heading: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                        /** @description Further articles that ask the same */
+                                        also: string[];
+                                    } | {
+                                        /** @constant */
+                                        kind: "law";
+                                        reference: string;
+                                        /** @enum {string} */
+                                        confidence: "high" | "med" | "low";
+                                    } | {
+                                        /** @constant */
+                                        kind: "own-choice";
+                                        reference: string | null;
+                                    };
+                                    /** @description view-received: from this day on a decision can be taken without it */
+                                    possibleFrom: string | null;
+                                    /** @description Last day to do it */
+                                    due: string | null;
+                                    /** @description Written down with `recordMeasureStep` */
+                                    recordable: boolean;
+                                    done: {
+                                        /**
+                                         * Format: date
+                                         * @description Calendar date, YYYY-MM-DD
+                                         */
+                                        on: string;
+                                        by: {
+                                            /**
+                                             * Format: uuid
+                                             * @description UUID, version 7 where the server made it
+                                             */
+                                            id: string;
+                                            name: string;
+                                        } | null;
+                                        result: ("account" | "declined" | "could-not") | null;
+                                        text: string;
+                                    } | null;
+                                }[];
+                                /** @description What would refuse it now, whatever is filled in */
+                                refusals: {
+                                    /** @enum {string} */
+                                    code: "comes-first" | "question-open" | "party-not-accused" | "capacity-unknown" | "not-for-this-person" | "not-in-this-sector" | "only-hr-and-jurist" | "not-heard" | "step-missing" | "no-other-school" | "intention-first" | "view-awaited" | "denomination-unknown" | "parent-first" | "own-motivation-missing" | "days-missing" | "days-turned" | "begins-before-decision" | "suspension-too-long" | "suspensions-touch" | "order-measure-too-long" | "may-not-decide" | "mandate-missing" | "what-missing" | "text-missing" | "in-future" | "before-step" | "objection-hearing-missing" | "heavier-than-decided" | "not-in-status";
+                                    /** @description JSON pointer to what is to be filled in otherwise; empty: none */
+                                    at: string;
+                                    /** @description comes-first: `duty`, a key of the case; question-open: `fact`; not-heard, step-missing: `step`; view-awaited: `until` last day of the term, `from` first day a decision can be taken; suspension-too-long and order-measure-too-long: `days` asked, `most`, `schoolDays`, `until` the last day possible; suspensions-touch: `from` and `until` of the other one, `days` of both together, `most`; begins-before-decision and before-step: `day`; heavier-than-decided: `until`; not-in-status: `status` */
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                    /** @description The law, the article, or our own choice; null: plain sense */
+                                    source: ({
+                                        /** @constant */
+                                        kind: "protocol";
+                                        articleId: string;
+                                        normId: string;
+                                        number: string;
+                                        section: string;
+                                        heading: {
+                                            nl: string;
+                                            en: string;
+                                        };
+                                        /** @description Further articles that ask the same */
+                                        also: string[];
+                                    } | {
+                                        /** @constant */
+                                        kind: "law";
+                                        reference: string;
+                                        /** @enum {string} */
+                                        confidence: "high" | "med" | "low";
+                                    } | {
+                                        /** @constant */
+                                        kind: "own-choice";
+                                        reference: string | null;
+                                    }) | null;
+                                }[];
+                                notices: ("warning-may-be-reprimand" | "no-ladder" | "device-of-owner" | "age-unknown" | "denomination-unknown" | "check-cao" | "ask-jurist")[];
+                            }[];
+                        }[];
+                        /** @description Oldest first */
+                        measures: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "talk" | "removal-request" | "warning" | "reprimand" | "suspension" | "order-suspension" | "pay-withholding" | "expulsion" | "collect-device" | "remove-content" | "access-ban" | "legal-steps" | "dismissal" | "summary-dismissal" | "other";
+                            /** @description Of `other`: what it is */
+                            what: string | null;
+                            /** @enum {string} */
+                            status: "considered" | "intended" | "decided" | "objection" | "upheld" | "changed" | "withdrawn" | "ended" | "dropped";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            partyId: string;
+                            /** @description The party whose act it is, where that is a parent */
+                            becauseOf: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            capacity: "pupil" | "parent" | "staff" | "outsider" | "unknown";
+                            from: string | null;
+                            until: string | null;
+                            /** @description Calendar days, the first one counted */
+                            days: number | null;
+                            /** @description Of them, those that are no weekend or public holiday; school holidays are not known here */
+                            schoolDays: number | null;
+                            decision: {
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                on: string;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                as: "board" | "director" | "reader";
+                                mandate: string | null;
+                                reasons: string;
+                                ownMotivation: string | null;
+                                whyNotParentFirst: string | null;
+                                urgency: string | null;
+                                longerBecause: string | null;
+                                /** @description As they stood on that day */
+                                citations: {
+                                    articleId: string;
+                                    normId: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                            } | null;
+                            steps: {
+                                /** @enum {string} */
+                                step: "person-heard" | "parent-who-did-it-heard" | "intention-sent" | "parent-first" | "view-received" | "parents-heard" | "group-teacher-heard" | "inspectorate-consulted" | "other-school-willing" | "teaching-kept" | "decision-sent" | "parents-told" | "inspectorate-told" | "attendance-officer-told" | "municipality-told" | "confirmed-in-writing" | "heard-on-objection";
+                                /** @enum {string} */
+                                when: "before" | "after";
+                                /**
+                                 * @description `must` before: no decision without it
+                                 * @enum {string}
+                                 */
+                                force: "must" | "advised";
+                                /**
+                                 * @description `waived`: not done, and the decision could be taken all the same; see `done` or `possibleFrom`
+                                 * @enum {string}
+                                 */
+                                state: "open" | "done" | "waived";
+                                /** @description Who is heard, asked or told */
+                                to: ({
+                                    /** @constant */
+                                    kind: "party";
+                                    /** @enum {string} */
+                                    party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused" | "parents-of-pupil" | "group-teacher" | "inspectorate" | "attendance-officer" | "municipality" | "other-school";
+                                } | {
+                                    /** @constant */
+                                    kind: "protocol-role";
+                                    role: string;
+                                    name: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                source: {
+                                    /** @constant */
+                                    kind: "protocol";
+                                    articleId: string;
+                                    normId: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @description Further articles that ask the same */
+                                    also: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "law";
+                                    reference: string;
+                                    /** @enum {string} */
+                                    confidence: "high" | "med" | "low";
+                                } | {
+                                    /** @constant */
+                                    kind: "own-choice";
+                                    reference: string | null;
+                                };
+                                /** @description view-received: from this day on a decision can be taken without it */
+                                possibleFrom: string | null;
+                                /** @description Last day to do it */
+                                due: string | null;
+                                /** @description Written down with `recordMeasureStep` */
+                                recordable: boolean;
+                                done: {
+                                    /**
+                                     * Format: date
+                                     * @description Calendar date, YYYY-MM-DD
+                                     */
+                                    on: string;
+                                    by: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUID, version 7 where the server made it
+                                         */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    result: ("account" | "declined" | "could-not") | null;
+                                    text: string;
+                                } | null;
+                            }[];
+                            terms: {
+                                /** @enum {string} */
+                                code: "view" | "objection" | "appeal" | "decision-on-objection" | "measure-ends";
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                lastDay: string;
+                                over: boolean;
+                                /** @description Which number of the table was used; `ownReason` where the school has its own */
+                                clock: {
+                                    /** @enum {string} */
+                                    constant: "confidential-inspector" | "police" | "safe-home" | "breach-notice" | "inspectorate-notice-of-suspension" | "longest-suspension" | "objection" | "decision-on-objection" | "staff-view" | "staff-appeal" | "order-measure" | "answer-to-complaint" | "access-request" | "access-request-extension" | "own-rights-age" | "parents-informed-until" | "first-answer" | "wet-vrij-en-veilig";
+                                    value: {
+                                        /** @constant */
+                                        kind: "term";
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "hours" | "days" | "working-days" | "weeks" | "months";
+                                    } | {
+                                        /** @constant */
+                                        kind: "phone";
+                                        number: string;
+                                        from: string | null;
+                                        until: string | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "age";
+                                        years: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "switch";
+                                        on: boolean;
+                                    };
+                                    ownReason: string | null;
+                                } | null;
+                                source: {
+                                    /** @constant */
+                                    kind: "protocol";
+                                    articleId: string;
+                                    normId: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @description Further articles that ask the same */
+                                    also: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "law";
+                                    reference: string;
+                                    /** @enum {string} */
+                                    confidence: "high" | "med" | "low";
+                                } | {
+                                    /** @constant */
+                                    kind: "own-choice";
+                                    reference: string | null;
+                                };
+                            }[];
+                            history: {
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                what: "considered" | "intended" | "step" | "decided" | "objected" | "upheld" | "changed" | "withdrawn" | "ended" | "dropped";
+                                step: ("person-heard" | "parent-who-did-it-heard" | "intention-sent" | "parent-first" | "view-received" | "parents-heard" | "group-teacher-heard" | "inspectorate-consulted" | "other-school-willing" | "teaching-kept" | "decision-sent" | "parents-told" | "inspectorate-told" | "attendance-officer-told" | "municipality-told" | "confirmed-in-writing" | "heard-on-objection") | null;
+                                /**
+                                 * Format: date
+                                 * @description The day it was done, as somebody says
+                                 */
+                                on: string;
+                                result: ("account" | "declined" | "could-not") | null;
+                                text: string;
+                                /** @description intended: how it was sent */
+                                how: ("registered-letter" | "letter" | "handed-over" | "mail") | null;
+                            }[];
+                            /** @description By its status, and by who asks */
+                            can: ("intend" | "step" | "decide" | "drop" | "object" | "decide-objection" | "end" | "withdraw")[];
+                            /** @description What would refuse a decision today, before anything is filled in; empty once decided */
+                            refusals: {
+                                /** @enum {string} */
+                                code: "comes-first" | "question-open" | "party-not-accused" | "capacity-unknown" | "not-for-this-person" | "not-in-this-sector" | "only-hr-and-jurist" | "not-heard" | "step-missing" | "no-other-school" | "intention-first" | "view-awaited" | "denomination-unknown" | "parent-first" | "own-motivation-missing" | "days-missing" | "days-turned" | "begins-before-decision" | "suspension-too-long" | "suspensions-touch" | "order-measure-too-long" | "may-not-decide" | "mandate-missing" | "what-missing" | "text-missing" | "in-future" | "before-step" | "objection-hearing-missing" | "heavier-than-decided" | "not-in-status";
+                                /** @description JSON pointer to what is to be filled in otherwise; empty: none */
+                                at: string;
+                                /** @description comes-first: `duty`, a key of the case; question-open: `fact`; not-heard, step-missing: `step`; view-awaited: `until` last day of the term, `from` first day a decision can be taken; suspension-too-long and order-measure-too-long: `days` asked, `most`, `schoolDays`, `until` the last day possible; suspensions-touch: `from` and `until` of the other one, `days` of both together, `most`; begins-before-decision and before-step: `day`; heavier-than-decided: `until`; not-in-status: `status` */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description The law, the article, or our own choice; null: plain sense */
+                                source: ({
+                                    /** @constant */
+                                    kind: "protocol";
+                                    articleId: string;
+                                    normId: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    /** @description Further articles that ask the same */
+                                    also: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "law";
+                                    reference: string;
+                                    /** @enum {string} */
+                                    confidence: "high" | "med" | "low";
+                                } | {
+                                    /** @constant */
+                                    kind: "own-choice";
+                                    reference: string | null;
+                                }) | null;
+                            }[];
+                            option: {
+                                /**
+                                 * @description asked: the protocol has the school do this; named; fitting: it leaves fitting measures to the school; not-named: whether it is possible does not follow from the text; silent: the protocol says nothing of measures; against; depends: on what is not known yet
+                                 * @enum {string}
+                                 */
+                                standing: "asked" | "named" | "fitting" | "not-named" | "silent" | "against" | "depends";
+                                citations: {
+                                    articleId: string;
+                                    normId: string;
+                                    number: string;
+                                    section: string;
+                                    heading: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @description What the text leaves open, and what the school chose */
+                                remarks: {
+                                    /** @enum {string} */
+                                    kind: "contradiction" | "ambiguity" | "silence";
+                                    says: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                    choice: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @description Who judges by the protocol; the law stands above it */
+                                judge: ({
+                                    /** @constant */
+                                    kind: "party";
+                                    /** @enum {string} */
+                                    party: "employee-who-knows" | "handler" | "bevoegd-gezag" | "supervisors" | "school" | "confidential-inspector" | "police" | "data-protection-authority" | "parents-of-affected" | "person-concerned" | "people-in-the-breach" | "reporter" | "affected" | "accused" | "parents-of-pupil" | "group-teacher" | "inspectorate" | "attendance-officer" | "municipality" | "other-school";
+                                } | {
+                                    /** @constant */
+                                    kind: "protocol-role";
+                                    role: string;
+                                    name: {
+                                        nl: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                needs: {
+                                    /**
+                                     * @description `from` and `until`
+                                     * @enum {string}
+                                     */
+                                    days: "needed" | "possible" | "none";
+                                    /** @description A director says where it stands that they may decide this; the board need not */
+                                    mandate: boolean;
+                                    /** @description A motivation of its own, apart from what the parent did */
+                                    ownMotivation: boolean;
+                                    /** @description May be decided at once, with why; the view comes after */
+                                    urgency: boolean;
+                                    /** @description How many days in a row at most, the first one counted */
+                                    mostDays: number | null;
+                                    /** @description Longer than `mostDays` with `longerBecause` */
+                                    longerWithReason: boolean;
+                                };
+                                notices: ("warning-may-be-reprimand" | "no-ladder" | "device-of-owner" | "age-unknown" | "denomination-unknown" | "check-cao" | "ask-jurist")[];
+                                /** @enum {string} */
+                                decidedBy: "board-or-mandated-director" | "any-reader";
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    considerMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description Whom it falls on: a side of `showCaseMeasures`
+                     */
+                    partyId: string;
+                    /** @description The parent whose act it is, when it falls on the child */
+                    becauseOf: string | null;
+                    /** @enum {string} */
+                    kind: "talk" | "removal-request" | "warning" | "reprimand" | "suspension" | "order-suspension" | "pay-withholding" | "expulsion" | "collect-device" | "remove-content" | "access-ban" | "legal-steps" | "dismissal" | "summary-dismissal" | "other";
+                    /** @description Of `other`, and then needed: what it is */
+                    what: string | null;
+                    /** @description Why it is considered */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intendMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    sentOn: string;
+                    /** @enum {string} */
+                    how: "registered-letter" | "letter" | "handed-over" | "mail";
+                    /** @description What is intended and why, as it was told */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMeasureStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    step: "view-received" | "parents-heard" | "group-teacher-heard" | "inspectorate-consulted" | "other-school-willing" | "teaching-kept" | "decision-sent" | "parents-told" | "inspectorate-told" | "attendance-officer-told" | "municipality-told" | "confirmed-in-writing" | "heard-on-objection";
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    on: string;
+                    /** @description Of parents-heard, group-teacher-heard and heard-on-objection, and then needed */
+                    result: ("account" | "declined" | "could-not") | null;
+                    /** @description What they said, which school is willing and by whom, who was told and how; why it could not be */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    decidedOn: string;
+                    from: string | null;
+                    /** @description The last day of it */
+                    until: string | null;
+                    reasons: string;
+                    /** @description Where it stands that a director may decide this; needed of a director where `needs.mandate` says so */
+                    mandate: string | null;
+                    /** @description Why it falls on the child, apart from what the parent did; needed with `becauseOf` */
+                    ownMotivation: string | null;
+                    /** @description Why nothing that turns to the parent came first, when nothing did */
+                    whyNotParentFirst: string | null;
+                    /** @description Of `order-suspension`: why it cannot wait for the view, which then comes after */
+                    urgency: string | null;
+                    /** @description Of `order-suspension` over four weeks: why */
+                    longerBecause: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    receivedOn: string;
+                    /** @description Who objects, and why */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    outcome: "upheld" | "changed" | "withdrawn";
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    decidedOn: string;
+                    /** @description Of `changed` with days: the new last day, not a later one */
+                    until: string | null;
+                    reasons: string;
+                    /** @description Where it stands that a director may decide this; needed of a director where `needs.mandate` says so */
+                    mandate: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    as: "ended" | "withdrawn";
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    on: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDenomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    denomination: ("private" | "public") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetterTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+                            subject: string;
+                            version: number;
+                            own: boolean;
+                            changedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        body: string;
+                        /** @enum {string} */
+                        kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+                        /** @description 0: the text that comes with Plaatswijs, never changed here */
+                        version: number;
+                        /** @description The school has a text of its own */
+                        own: boolean;
+                        /** @description The text that comes with Plaatswijs */
+                        standard: {
+                            subject: string;
+                            body: string;
+                        };
+                        fields: {
+                            /** @enum {string} */
+                            field: "addressee" | "about" | "school" | "authority" | "case-number" | "article" | "facts" | "reason" | "measure" | "from" | "until" | "days" | "other-school" | "talk-on" | "talk-place" | "view-term" | "view-until" | "objection-term" | "objection-until" | "objection-to" | "objection-decision-until" | "objection-outcome" | "appeal-term" | "appeal-until" | "removal-of" | "removal-before";
+                            /** @description As it stands in the text: `{{geadresseerde}}` */
+                            written: string;
+                            /** @description A template without it is refused */
+                            needed: boolean;
+                            /**
+                             * @description `draft`: filled in when a letter is begun, where it is known; `final`: when it is made final, by the day of the letter; `hand`: by who writes it
+                             * @enum {string}
+                             */
+                            filled: "draft" | "final" | "hand";
+                        }[];
+                        /** @description Newest first */
+                        versions: {
+                            subject: string;
+                            body: string;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            madeAt: string;
+                            madeBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description It went back to the text that comes with Plaatswijs */
+                            reset: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was seen; another is refused as `changed-meanwhile` */
+                    version: number;
+                    subject: string;
+                    /** @description Paragraphs apart by an empty line; a line that begins with `## ` is a heading, one with `- ` an item of a list; `{{name}}` is a field */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        body: string;
+                        /** @enum {string} */
+                        kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+                        /** @description 0: the text that comes with Plaatswijs, never changed here */
+                        version: number;
+                        /** @description The school has a text of its own */
+                        own: boolean;
+                        /** @description The text that comes with Plaatswijs */
+                        standard: {
+                            subject: string;
+                            body: string;
+                        };
+                        fields: {
+                            /** @enum {string} */
+                            field: "addressee" | "about" | "school" | "authority" | "case-number" | "article" | "facts" | "reason" | "measure" | "from" | "until" | "days" | "other-school" | "talk-on" | "talk-place" | "view-term" | "view-until" | "objection-term" | "objection-until" | "objection-to" | "objection-decision-until" | "objection-outcome" | "appeal-term" | "appeal-until" | "removal-of" | "removal-before";
+                            /** @description As it stands in the text: `{{geadresseerde}}` */
+                            written: string;
+                            /** @description A template without it is refused */
+                            needed: boolean;
+                            /**
+                             * @description `draft`: filled in when a letter is begun, where it is known; `final`: when it is made final, by the day of the letter; `hand`: by who writes it
+                             * @enum {string}
+                             */
+                            filled: "draft" | "final" | "hand";
+                        }[];
+                        /** @description Newest first */
+                        versions: {
+                            subject: string;
+                            body: string;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            madeAt: string;
+                            madeBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description It went back to the text that comes with Plaatswijs */
+                            reset: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was seen; another is refused as `changed-meanwhile` */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        body: string;
+                        /** @enum {string} */
+                        kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+                        /** @description 0: the text that comes with Plaatswijs, never changed here */
+                        version: number;
+                        /** @description The school has a text of its own */
+                        own: boolean;
+                        /** @description The text that comes with Plaatswijs */
+                        standard: {
+                            subject: string;
+                            body: string;
+                        };
+                        fields: {
+                            /** @enum {string} */
+                            field: "addressee" | "about" | "school" | "authority" | "case-number" | "article" | "facts" | "reason" | "measure" | "from" | "until" | "days" | "other-school" | "talk-on" | "talk-place" | "view-term" | "view-until" | "objection-term" | "objection-until" | "objection-to" | "objection-decision-until" | "objection-outcome" | "appeal-term" | "appeal-until" | "removal-of" | "removal-before";
+                            /** @description As it stands in the text: `{{geadresseerde}}` */
+                            written: string;
+                            /** @description A template without it is refused */
+                            needed: boolean;
+                            /**
+                             * @description `draft`: filled in when a letter is begun, where it is known; `final`: when it is made final, by the day of the letter; `hand`: by who writes it
+                             * @enum {string}
+                             */
+                            filled: "draft" | "final" | "hand";
+                        }[];
+                        /** @description Newest first */
+                        versions: {
+                            subject: string;
+                            body: string;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            madeAt: string;
+                            madeBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description It went back to the text that comes with Plaatswijs */
+                            reset: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    /** @description Paragraphs apart by an empty line; a line that begins with `## ` is a heading, one with `- ` an item of a list; `{{name}}` is a field */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: base64 */
+                        pdf: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLetterHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: string[];
+                        telephone: string | null;
+                        web: string | null;
+                        place: string | null;
+                        authority: string | null;
+                        objectionTo: string | null;
+                        name: string;
+                        board: string;
+                        colour: string;
+                        /** @description There is a logo that comes out in a letter: a PNG; a WebP does not */
+                        hasLogo: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLetterHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Address of the school */
+                    lines: string[];
+                    telephone: string | null;
+                    web: string | null;
+                    /** @description Before the date of a letter */
+                    place: string | null;
+                    /** @description The bevoegd gezag, in whose name decisions are taken; null: the board by its name */
+                    authority: string | null;
+                    /** @description Where an objection is sent; a decision can not be made final without it */
+                    objectionTo: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+                            /** @enum {string} */
+                            status: "draft" | "final" | "sent";
+                            /** @description Moves with every change of the draft; give the one that was seen back */
+                            revision: number;
+                            /** @description Once it is final: `2026-12-B1` */
+                            number: string | null;
+                            /** @description Whom it is about */
+                            partyId: string | null;
+                            measureId: string | null;
+                            addressee: {
+                                partyId: string | null;
+                                name: string;
+                                lines: string[];
+                            };
+                            subject: string;
+                            body: string;
+                            signatory: {
+                                name: string;
+                                role: string;
+                            } | null;
+                            /** @description Fields that still stand in the text. `hand`: to be filled in by a person before it can be made final; `final`: the program does, on that day */
+                            open: {
+                                /** @enum {string} */
+                                field: "addressee" | "about" | "school" | "authority" | "case-number" | "article" | "facts" | "reason" | "measure" | "from" | "until" | "days" | "other-school" | "talk-on" | "talk-place" | "view-term" | "view-until" | "objection-term" | "objection-until" | "objection-to" | "objection-decision-until" | "objection-outcome" | "appeal-term" | "appeal-until" | "removal-of" | "removal-before";
+                                written: string;
+                                /** @enum {string} */
+                                filled: "final" | "hand";
+                            }[];
+                            templateVersion: number;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            madeAt: string;
+                            madeBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            finalAt: string | null;
+                            finalBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description The date the letter bears */
+                            datedOn: string | null;
+                            sentOn: string | null;
+                            sentHow: ("post" | "registered-post" | "handed-over" | "mail" | "school-system") | null;
+                            /** @description Of a final letter; at `…/letters/{letterId}/pdf` and `/docx`, of a draft too */
+                            files: {
+                                /** @enum {string} */
+                                format: "pdf" | "docx";
+                                bytes: number;
+                                /** @description SHA-256 */
+                                digest: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @enum {string} */
+                    kind: "hearing-invitation" | "warning-pupil" | "suspension-pupil" | "expulsion-intention" | "expulsion-decision" | "objection-receipt" | "objection-decision" | "removal-request" | "warning-parent" | "access-ban" | "intention-staff" | "reprimand" | "decision-staff" | "order-suspension" | "inspectorate-notice" | "closing-letter";
+                    partyId: string | null;
+                    measureId: string | null;
+                    addressee: {
+                        /** @description Somebody in the case it goes to; they are called as there when `name` is null */
+                        partyId: string | null;
+                        name: string | null;
+                        lines: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @description Another one is refused as `changed-meanwhile` */
+                    revision: number;
+                    subject: string;
+                    /** @description Paragraphs apart by an empty line; a line that begins with `## ` is a heading, one with `- ` an item of a list; `{{name}}` is a field */
+                    body: string;
+                    addressee: {
+                        name: string;
+                        lines: string[];
+                    };
+                    signatory: {
+                        name: string;
+                        role: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finaliseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @description Another one is refused as `changed-meanwhile` */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markLetterSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    on: string;
+                    /** @enum {string} */
+                    how: "post" | "registered-post" | "handed-over" | "mail" | "school-system";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /** @description Another one is refused as `changed-meanwhile` */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLonelyCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            school: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description As people call it: `2026-12` */
+                            number: string;
+                            /** @description You may take it; when not, the board may */
+                            mayTake: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLonelyCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        caseId: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesLeftAlone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Without those in which you have an interest yourself */
+                        count: number;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSchoolFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description School years that were counted, the last one first */
+                        years: number[];
+                        /** @description The school year that is counted next, and on which day */
+                        next: {
+                            year: number;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            on: string;
+                        };
+                        /** @description Null: this school year was not counted */
+                        counted: {
+                            /** @description The calendar year in which the school year began */
+                            year: number;
+                            /**
+                             * Format: date
+                             * @description They stand as they were counted on this day, once
+                             */
+                            countedOn: string;
+                            figures: {
+                                cases: {
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    total: number | null;
+                                    tables: {
+                                        /** @enum {string} */
+                                        axis: "category" | "seriousness" | "place" | "age-group" | "outcome" | "month";
+                                        rows: {
+                                            /** @description A code of cases: a category, a place, an outcome. `none`: not settled; `open`: not closed; a month as `08` */
+                                            code: string;
+                                            /** @description Null: not shown, because it is small or a small number would follow from it */
+                                            count: number | null;
+                                        }[];
+                                    }[];
+                                };
+                                /** @description How reports were first answered: within the term, later, or not yet */
+                                answers: {
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    total: number | null;
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    within: number | null;
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    later: number | null;
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    waiting: number | null;
+                                    /** @description Days until the first answer, the middle one; null: too few */
+                                    medianDays: number | null;
+                                };
+                                /** @description Measures that were decided, by kind */
+                                measures: {
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    total: number | null;
+                                    rows: {
+                                        /** @description A code of cases: a category, a place, an outcome. `none`: not settled; `open`: not closed; a month as `08` */
+                                        code: string;
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        count: number | null;
+                                    }[];
+                                };
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBoardFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description School years that were counted, the last one first */
+                        years: number[];
+                        /** @description The school year that is counted next, and on which day */
+                        next: {
+                            year: number;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            on: string;
+                        };
+                        /** @description Null: this school year was not counted */
+                        counted: {
+                            /** @description The calendar year in which the school year began */
+                            year: number;
+                            /**
+                             * Format: date
+                             * @description They stand as they were counted on this day, once
+                             */
+                            countedOn: string;
+                            figures: {
+                                cases: {
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    total: number | null;
+                                    tables: {
+                                        /** @enum {string} */
+                                        axis: "category" | "seriousness" | "place" | "age-group" | "outcome" | "month";
+                                        rows: {
+                                            /** @description A code of cases: a category, a place, an outcome. `none`: not settled; `open`: not closed; a month as `08` */
+                                            code: string;
+                                            /** @description Null: not shown, because it is small or a small number would follow from it */
+                                            count: number | null;
+                                        }[];
+                                    }[];
+                                };
+                                /** @description How reports were first answered: within the term, later, or not yet */
+                                answers: {
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    total: number | null;
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    within: number | null;
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    later: number | null;
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    waiting: number | null;
+                                    /** @description Days until the first answer, the middle one; null: too few */
+                                    medianDays: number | null;
+                                };
+                                /** @description Measures that were decided, by kind */
+                                measures: {
+                                    /** @description Null: not shown, because it is small or a small number would follow from it */
+                                    total: number | null;
+                                    rows: {
+                                        /** @description A code of cases: a category, a place, an outcome. `none`: not settled; `open`: not closed; a month as `08` */
+                                        code: string;
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        count: number | null;
+                                    }[];
+                                };
+                            };
+                            /** @description Cases that may concern who leads a school or the board, in no other number here; null: under five, or none */
+                            apart: number | null;
+                            schools: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                schoolId: string;
+                                name: string;
+                                figures: {
+                                    cases: {
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        total: number | null;
+                                        tables: {
+                                            /** @enum {string} */
+                                            axis: "category" | "seriousness" | "place" | "age-group" | "outcome" | "month";
+                                            rows: {
+                                                /** @description A code of cases: a category, a place, an outcome. `none`: not settled; `open`: not closed; a month as `08` */
+                                                code: string;
+                                                /** @description Null: not shown, because it is small or a small number would follow from it */
+                                                count: number | null;
+                                            }[];
+                                        }[];
+                                    };
+                                    /** @description How reports were first answered: within the term, later, or not yet */
+                                    answers: {
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        total: number | null;
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        within: number | null;
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        later: number | null;
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        waiting: number | null;
+                                        /** @description Days until the first answer, the middle one; null: too few */
+                                        medianDays: number | null;
+                                    };
+                                    /** @description Measures that were decided, by kind */
+                                    measures: {
+                                        /** @description Null: not shown, because it is small or a small number would follow from it */
+                                        total: number | null;
+                                        rows: {
+                                            /** @description A code of cases: a category, a place, an outcome. `none`: not settled; `open`: not closed; a month as `08` */
+                                            code: string;
+                                            /** @description Null: not shown, because it is small or a small number would follow from it */
+                                            count: number | null;
+                                        }[];
+                                    };
+                                };
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "access" | "information" | "correction" | "objection" | "erasure";
+                            /** @enum {string} */
+                            state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                            about: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            asker: {
+                                /** @enum {string} */
+                                capacity: "self" | "guardian" | "authorised";
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            receivedOn: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            extendedOn: string | null;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "access" | "information" | "correction" | "objection" | "erasure";
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    aboutId: string;
+                    asker: {
+                        /** @constant */
+                        capacity: "self";
+                    } | {
+                        /** @constant */
+                        capacity: "guardian";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        capacity: "authorised";
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    identity: "known" | "document" | "authorisation-seen";
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    receivedOn: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gatherRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                    decisions: {
+                        about: string;
+                        /** @enum {string} */
+                        outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                        /** @description Of `stays` only */
+                        ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                    letter: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                    /** @enum {string} */
+                    as: "refused" | "withdrawn";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            partId: string;
+                            of: {
+                                /** @enum {string} */
+                                kind: "case" | "file";
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                /** @description Of a case */
+                                number: string | null;
+                            };
+                            about: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            answered: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRightsPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsPartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @description Null for who reads a case and does not handle the request */
+                        requestId: string | null;
+                        /** @enum {string} */
+                        source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "waiting" | "reviewed" | "withheld";
+                        /** @description What it was read from; give it back with the review */
+                        stamp: string;
+                        lines: {
+                            item: number;
+                            label: string;
+                            text: string;
+                        }[];
+                        marks: {
+                            line: number;
+                            start: number;
+                            end: number;
+                            /** @enum {string} */
+                            why: "person" | "contact" | "reporter" | "reviewer";
+                        }[];
+                        /** @description Words of who reported confidentially or anonymously are in it */
+                        hasReporter: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewRightsPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsPartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    as: "give";
+                    stamp: string;
+                    marks: {
+                        line: number;
+                        start: number;
+                        end: number;
+                    }[];
+                } | {
+                    /** @constant */
+                    as: "withhold";
+                    stamp: string;
+                    /** @enum {string} */
+                    ground: "rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others";
+                    /** @description False: the answer does not say that there is something. Only with `investigation` or `safety-of-child` */
+                    mentioned: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "reviewed" | "withheld";
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMyRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            self: boolean;
+                            kinds: ("access" | "information" | "correction" | "objection" | "erasure")[];
+                            /** @description Why not everything can be asked; null when it can */
+                            whyNot: ("decides-self" | "too-young" | "no-custody" | "custody-unknown" | "birth-date-unknown") | null;
+                        }[];
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "access" | "information" | "correction" | "objection" | "erasure";
+                            about: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            receivedOn: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                            extendedWhy: string | null;
+                            letter: string | null;
+                            answeredAt: string | null;
+                            /** @description Last day on which the answer can be fetched */
+                            fetchUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMyRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "access" | "information" | "correction" | "objection" | "erasure";
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    aboutId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHelpNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Vertrouwensinspecteur */
+                        inspector: {
+                            number: string;
+                            from: string | null;
+                            until: string | null;
+                        };
+                        police: {
+                            number: string;
+                            from: string | null;
+                            until: string | null;
+                        };
+                        /** @description Veilig Thuis */
+                        safeHome: {
+                            number: string;
+                            from: string | null;
+                            until: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        until: string;
+                        kinds: {
+                            /** @enum {string} */
+                            kind: "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                            /** @enum {string} */
+                            trigger: "closed" | "left" | "employment-ended" | "school-year-ended" | "answered" | "recorded";
+                            months: number;
+                            /** @description Article or guideline; null: a choice of our own */
+                            source: string | null;
+                            /** @enum {string} */
+                            confidence: "high" | "med" | "low";
+                            /** @description Whether the school or its board set this term itself */
+                            own: boolean;
+                            /** @description Of how many the term does not run yet */
+                            notRunning: number;
+                        }[];
+                        going: {
+                            /** @enum {string} */
+                            kind: "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            goesOn: string;
+                            count: number;
+                            /** @description How many of these are held, and so stay */
+                            held: number;
+                            case: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                /** @description Only for who reads the case */
+                                number: string | null;
+                            } | null;
+                        }[];
+                        mayHold: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetentionHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            of: "case" | "person";
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            case: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                number: string | null;
+                            } | null;
+                            reason: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            since: string;
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            ended: {
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    of: "case";
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    caseId: string;
+                    reason: string;
+                } | {
+                    /** @constant */
+                    of: "person";
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    personId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        holdId: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPeopleToHold: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRetentionHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDestroyed: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                            recordId: string | null;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            destroyedAt: string;
+                            months: number;
+                            rows: number;
+                            files: number;
+                        }[];
+                        /** @description Give as `after` for the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            key: "confidential-inspector" | "police" | "safe-home" | "breach-notice" | "inspectorate-notice-of-suspension" | "longest-suspension" | "objection" | "decision-on-objection" | "staff-view" | "staff-appeal" | "order-measure" | "answer-to-complaint" | "access-request" | "access-request-extension" | "own-rights-age" | "parents-informed-until" | "first-answer" | "wet-vrij-en-veilig" | "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                            /** @enum {string} */
+                            about: "law" | "keeping";
+                            value: {
+                                /** @constant */
+                                kind: "term";
+                                count: number;
+                                /** @enum {string} */
+                                unit: "hours" | "days" | "working-days" | "weeks" | "months";
+                            } | {
+                                /** @constant */
+                                kind: "phone";
+                                number: string;
+                                from: string | null;
+                                until: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "age";
+                                years: number;
+                            } | {
+                                /** @constant */
+                                kind: "switch";
+                                on: boolean;
+                            };
+                            source: string | null;
+                            /** @enum {string} */
+                            confidence: "high" | "med" | "low";
+                            /** @description Between which numbers it can be set; null: it has none */
+                            range: {
+                                least: number;
+                                most: number;
+                            } | null;
+                            settable: boolean;
+                            /** @description What was set that counts today, if anything */
+                            counts: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                forBoard: boolean;
+                                /** @description Null: the ordinary one again */
+                                value: (number | boolean | {
+                                    number: string;
+                                    from: string | null;
+                                    until: string | null;
+                                }) | null;
+                                reason: string;
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                validFrom: string;
+                                validUntil: string | null;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                            } | null;
+                            /** @description Everything that was set, newest first */
+                            history: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                forBoard: boolean;
+                                /** @description Null: the ordinary one again */
+                                value: (number | boolean | {
+                                    number: string;
+                                    from: string | null;
+                                    until: string | null;
+                                }) | null;
+                                reason: string;
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                validFrom: string;
+                                validUntil: string | null;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                            }[];
+                        }[];
+                        mayChange: boolean;
+                        mayChangeForBoard: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    key: "confidential-inspector" | "police" | "safe-home" | "breach-notice" | "inspectorate-notice-of-suspension" | "longest-suspension" | "objection" | "decision-on-objection" | "staff-view" | "staff-appeal" | "order-measure" | "answer-to-complaint" | "access-request" | "access-request-extension" | "own-rights-age" | "parents-informed-until" | "first-answer" | "wet-vrij-en-veilig" | "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                    value: (number | boolean | {
+                        number: string;
+                        from: string | null;
+                        until: string | null;
+                    }) | null;
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @description Calendar date, YYYY-MM-DD
+                     */
+                    validFrom: string;
+                    validUntil: string | null;
+                    forBoard: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        ownTermId: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTokens: {
         parameters: {
             query?: {
@@ -27547,7 +40013,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "files.read" | "files.keep" | "breaches.read" | "breaches.see-all" | "breaches.record" | "cases.rescue" | "figures.read" | "figures.read-board" | "rights.register" | "rights.handle" | "rights.review" | "retention.see" | "retention.hold" | "terms.change" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339
@@ -27660,7 +40126,7 @@ export interface operations {
             content: {
                 "application/json": {
                     label: string;
-                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                    scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "files.read" | "files.keep" | "breaches.read" | "breaches.see-all" | "breaches.record" | "cases.rescue" | "figures.read" | "figures.read-board" | "rights.register" | "rights.handle" | "rights.review" | "retention.see" | "retention.hold" | "terms.change" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                     days: number;
                 };
             };
@@ -27680,7 +40146,7 @@ export interface operations {
                              */
                             id: string;
                             label: string;
-                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
+                            scopes: ("schools.read" | "schools.change" | "settings.read" | "settings.change" | "people.read" | "people.change" | "roles.grant" | "board-people.change" | "roster.import" | "posts.check" | "questions.ask" | "questions.answer" | "declarations.make" | "declarations.choose-other" | "declarations.confirm" | "consent.see" | "consent.read" | "consent.record" | "consent.ask" | "consent.settings" | "photos.upload" | "photos.see-all" | "photos.settings" | "publications.record" | "publications.see-all" | "publications.settle" | "publications.settings" | "cases.read" | "cases.open" | "files.read" | "files.keep" | "breaches.read" | "breaches.see-all" | "breaches.record" | "cases.rescue" | "figures.read" | "figures.read-board" | "rights.register" | "rights.handle" | "rights.review" | "retention.see" | "retention.hold" | "terms.change" | "sign-in.manage" | "tokens.manage" | "webhooks.manage" | "audit.read")[];
                             /**
                              * Format: date-time
                              * @description Moment, RFC 3339

@@ -35,6 +35,18 @@ export const dutyCode = z.enum([
   'protocol-solve-conflict',
   'protocol-tell-of-conflict',
   'protocol-other',
+  // What follows from a measure that was decided.
+  'measure-send-decision',
+  'measure-tell-parents',
+  'measure-tell-inspectorate',
+  'measure-tell-attendance-officer',
+  'measure-tell-municipality',
+  'measure-view-afterwards',
+  'measure-confirm',
+  'measure-objection-term',
+  'measure-appeal-term',
+  'measure-decide-objection',
+  'measure-order-ends',
 ]);
 export type DutyCode = z.infer<typeof dutyCode>;
 
@@ -54,6 +66,12 @@ export const dutyParty = z.enum([
   'reporter',
   'affected',
   'accused',
+  'parents-of-pupil',
+  'group-teacher',
+  'inspectorate',
+  'attendance-officer',
+  'municipality',
+  'other-school',
 ]);
 export type DutyParty = z.infer<typeof dutyParty>;
 
@@ -75,6 +93,8 @@ export type BlockedAction = z.infer<typeof blockedAction>;
 /** A number or term of the law, or a choice of our own, from the dated table. */
 export const lawConstantKey = z.enum([
   'confidential-inspector',
+  'police',
+  'safe-home',
   'breach-notice',
   'inspectorate-notice-of-suspension',
   'longest-suspension',
@@ -95,14 +115,22 @@ export type LawConstantKey = z.infer<typeof lawConstantKey>;
 
 export const lawConfidence = z.enum(['high', 'med', 'low']);
 
-/** What a row of that table holds on a day. An age is in whole years; hours are `HH:MM` at the schools, on working days. */
-const lawConstantValue = z.discriminatedUnion('kind', [
+/**
+ * What a row of that table holds on a day. An age is in whole years; hours are `HH:MM` at the schools, on working days, and null
+ * for a number that is answered day and night.
+ */
+export const lawConstantValue = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('term'),
     count: z.int(),
     unit: z.enum(['hours', 'days', 'working-days', 'weeks', 'months']),
   }),
-  z.object({ kind: z.literal('phone'), number: z.string(), from: z.string(), until: z.string() }),
+  z.object({
+    kind: z.literal('phone'),
+    number: z.string(),
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+  }),
   z.object({ kind: z.literal('age'), years: z.int() }),
   z.object({ kind: z.literal('switch'), on: z.boolean() }),
 ]);

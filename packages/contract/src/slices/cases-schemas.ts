@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, line, moment, text } from '../primitives.ts';
+import { ownCategoryName } from './case-categories.ts';
 import {
   blockedAction,
   caseDuty,
@@ -12,6 +13,7 @@ import {
 import { caseReport } from './cases-reports.ts';
 import {
   caseAbout,
+  caseAct,
   caseAgeGroup,
   caseBegun,
   caseCategory,
@@ -51,6 +53,10 @@ export const caseSummary = z.object({
   title: z.string(),
   status: caseStatus,
   category: caseCategory.nullable(),
+  ownCategory: z
+    .object({ id, name: ownCategoryName })
+    .nullable()
+    .meta({ description: 'What the school itself calls it; it stands under `category`' }),
   seriousness: caseSeriousness.nullable(),
   urgency: caseUrgency.nullable(),
   illegalImage: z.boolean().meta({
@@ -92,9 +98,10 @@ export const caseEntry = z.object({
   reportId: id.nullable(),
   evidenceId: id.nullable(),
   taskId: id.nullable(),
+  letterId: id.nullable(),
   code: z.string().nullable().meta({
     description:
-      'note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one',
+      'note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how',
   }),
   happenedAt: moment.nullable().meta({ description: 'When it took place, as somebody says' }),
   withWhom: z.string().nullable(),
@@ -164,7 +171,13 @@ export const wholeCase = caseSummary.extend({
   facts: caseFactsTold,
   closedAt: moment.nullable(),
   outcome: caseOutcome.nullable(),
-  me: z.object({ personId: id, capacity: readerCapacity }),
+  me: z.object({
+    personId: id,
+    capacity: readerCapacity,
+    may: z.array(caseAct).meta({
+      description: 'What you may do in it as it stands. Who is consulted finishes tasks of their own alone',
+    }),
+  }),
   reports: z.array(caseReport),
   parties: z.array(party),
   entries: z.array(caseEntry).meta({ description: 'Oldest first' }),
@@ -220,6 +233,10 @@ export const caseTriage = z.strictObject({
   version: seenVersion,
   title: line(200),
   category: caseCategory,
+  ownCategory: id
+    .nullable()
+    .default(null)
+    .meta({ description: 'One of the school that stands under `category`; null: none' }),
   seriousness: caseSeriousness,
   begun: caseBegun,
   place: casePlace,

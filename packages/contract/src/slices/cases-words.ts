@@ -90,10 +90,38 @@ export type PartyRole = z.infer<typeof partyRole>;
 
 /** What somebody in a case is to the school. */
 export const partyCapacity = z.enum(['pupil', 'parent', 'staff', 'outsider', 'unknown']);
+export type PartyCapacity = z.infer<typeof partyCapacity>;
 
 /** As what somebody reads a case. */
 export const readerCapacity = z.enum(['counsellor', 'director', 'leader', 'board', 'handler', 'consulted']);
 export type ReaderCapacity = z.infer<typeof readerCapacity>;
+
+/** What is done in a case. Which of it somebody may do hangs on how it stands and on as what they read it. */
+export const caseAct = z.enum([
+  'take-up',
+  'close',
+  'reopen',
+  'triage',
+  'change-parties',
+  'change-readers',
+  'hand-over',
+  'write-note',
+  'write-down',
+  'plan-task',
+  'finish-task',
+  'settle-duty',
+  'answer-reporter',
+  'add-evidence',
+  'write-letter',
+  'send-letter',
+  'ask-identity',
+  'decide-identity',
+  'link',
+  'take-measure',
+  'note-measure-step',
+  'put-in-file',
+]);
+export type CaseAct = z.infer<typeof caseAct>;
 
 /** What stands on the timeline. */
 export const caseEntryKind = z.enum([
@@ -123,11 +151,23 @@ export const caseEntryKind = z.enum([
   'handed-over',
   'closed',
   'reopened',
+  'measure-considered',
+  'measure-intended',
+  'measure-step',
+  'measure-decided',
+  'measure-objection',
+  'measure-objection-decided',
+  'measure-ended',
+  'measure-dropped',
+  'letter-made',
+  'letter-sent',
+  'filed',
 ]);
 export type CaseEntryKind = z.infer<typeof caseEntryKind>;
 
 /** What came of hearing somebody. */
 export const hearingResult = z.enum(['account', 'declined', 'could-not']);
+export type HearingResult = z.infer<typeof hearingResult>;
 
 /** How parents were spoken to. Which route a protocol names stands in the duties. */
 export const contactRoute = z.enum([

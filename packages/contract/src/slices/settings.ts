@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { bilingual, date, id, line } from '../primitives.ts';
+import { schoolDenomination } from './case-measures-settings.ts';
 
 /** What a school settles once: its protocol, whom the protocol's roles point to, its channels, hours and looks. */
 const tag = 'settings';
@@ -109,6 +110,9 @@ const settings = z.object({
     }),
   ),
   houseStyle: z.object({ colour: z.string(), hasLogo: z.boolean() }),
+  denomination: schoolDenomination.nullable().meta({
+    description: 'Whether it is a private (bijzonder) or public (openbaar) school; null: not said yet',
+  }),
 });
 
 export const settingsOperations = {

@@ -1,3 +1,4 @@
+import { seedFigures } from '../modules/cases/index.ts';
 import { seedDemonstration } from '../modules/people/index.ts';
 import type { BoardTransaction } from '../platform/database/index.ts';
 import { newBoardId, newId } from '../platform/ids/index.ts';
@@ -27,6 +28,7 @@ export async function seedBoard(
       await furnishSchool(tx, { board, school, schoolId, people, shelf, now });
       await seedConsent(tx, schoolId, now);
     }
+    await seedFigures(tx, [...schools.values()], now);
     for (const [key, passwordHash] of passwords) {
       const personId = people.get(key);
       if (personId !== undefined) await createAccount(tx, { personId, passwordHash, by: null, now });

@@ -5,11 +5,19 @@ import { apiPrefix, type Operation, operations, type Role } from '@plaatswijs/co
 import type { PhotoWorkers } from '@plaatswijs/photo';
 import { openTestDatabase } from '@plaatswijs/testkit/server';
 import { abilityTable } from '../../src/compose.ts';
-import { casesHttp, mountEvidence } from '../../src/modules/cases/index.ts';
+import {
+  casesHttp,
+  figuresHttp,
+  mountEvidence,
+  mountLetters,
+  numbersOfCases,
+  rescueHttp,
+} from '../../src/modules/cases/index.ts';
 import { makeSealingKey } from '../../src/modules/cases/keys/sealing-key.ts';
 import { type HeldFile, holdFile } from '../../src/modules/cases/reporting/held-files.ts';
 import { type GivenReport, receiveReport } from '../../src/modules/cases/reporting/receive-report.ts';
 import { toldReport } from '../../src/modules/cases/told-report.ts';
+import { filesHttp, mountDocuments } from '../../src/modules/files/index.ts';
 import type { Caller } from '../../src/platform/abilities/index.ts';
 import { openBlobStore } from '../../src/platform/blobs/index.ts';
 import { createHttpApp, mountOperations } from '../../src/platform/http/index.ts';
@@ -52,7 +60,13 @@ export async function openCaseWorld({
     callers.get(String(headers['x-caller'])) ?? null;
   const app = await createHttpApp({ log, publicUrl: null, trustProxy: 0 });
   const abilities = () => abilityTable;
-  mountOperations(app, casesHttp({ keyring, shelf }), {
+  const implementations = [
+    ...casesHttp({ keyring, shelf }),
+    ...filesHttp({ keyring, numbersOfCases }),
+    ...rescueHttp({ keyring }, abilities),
+    ...figuresHttp,
+  ];
+  mountOperations(app, implementations, {
     database,
     memory: createBoardMemory(),
     clock,
@@ -60,7 +74,7 @@ export async function openCaseWorld({
     authenticate,
     applySession: () => {},
   });
-  await mountEvidence(app, {
+  const routes = {
     database,
     blobs,
     keyring,
@@ -70,7 +84,10 @@ export async function openCaseWorld({
     abilities,
     authenticate,
     workers: workers ?? noWorkers,
-  });
+  };
+  await mountEvidence(app, routes);
+  await mountDocuments(app, routes);
+  mountLetters(app, { database, keyring, clock, log, abilities, authenticate });
   const { boardId, schools } = await foundBoard(database);
   const [schoolId, otherSchoolId] = schools;
   let calls = 0;

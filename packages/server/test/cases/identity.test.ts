@@ -53,7 +53,7 @@ describe('who a confidential reporter is', () => {
     const decide = (as: Caller, granted: boolean) =>
       change(as, operations.decideReporterIdentity, { granted, reason: 'Dat moet' }, params);
     expect(await codeOf(decide(director, true))).toBe('own-request');
-    const teacher = { personId: world.people.teacher.personId, capacity: 'consulted', reason: 'Kijkt mee' };
+    const teacher = { personId: world.people.teacher.personId, capacity: 'handler', reason: 'Kijkt mee' };
     await change(counsellor, operations.addReader, teacher);
     expect(await codeOf(decide(world.people.teacher, true))).toBe('counsellor-decides');
     expect((await read(director)).status).toBe(404);

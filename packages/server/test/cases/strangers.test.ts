@@ -2,6 +2,7 @@ import { type Operation, type OperationId, operations } from '@plaatswijs/contra
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/platform/abilities/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
+import { aBreach } from '../breaches/breach-text.ts';
 import { type CaseWorld, openCaseWorld } from './case-world.ts';
 
 /** The operations of one case, as the contract has them: a new one is tried here, or this test says that it is missing. */
@@ -12,6 +13,8 @@ const ofACase: readonly Operation[] = Object.values(operations).filter(
 let world: CaseWorld;
 let place: Readonly<Record<string, string>>;
 let strangers: Readonly<Record<string, Caller>>;
+/** Somebody who reads it, and is only consulted. */
+let consulted: Caller;
 
 beforeAll(async () => {
   world = await openCaseWorld();
@@ -45,14 +48,19 @@ beforeAll(async () => {
     hasInterest: false,
   });
   await ask(operations.endReader, { reason: 'Klaar' }, { personId: people.teacher.personId });
+  const measure = { partyId, becauseOf: null, kind: 'warning', what: null, text: 'X' };
+  const measureId = await ask(operations.considerMeasure, measure);
   const task = { ownerId: people.counsellor.personId, what: 'Bellen', dueOn: null };
   const taskId = await ask(operations.addCaseTask, task);
+  consulted = await world.caller('Coos', 'employee');
+  await reader(consulted.personId, 'consulted');
   const { json } = await world.ask(people.counsellor, operations.showCase, { params: { caseId } });
   place = {
     caseId,
     reportId,
     partyId,
     taskId,
+    measureId,
     personId: people.counsellor.personId,
     requestId: newId(),
     evidenceId: json.evidence[0].id,
@@ -130,8 +138,24 @@ function bodyOf(operation: Operation): object | undefined {
     sendToReporter: { text: 'X' },
     addCaseTask: { ownerId: personId, what: 'X', dueOn: null },
     finishCaseTask: {},
+    recordCaseBreach: { record: aBreach },
     settleCaseDuty: { as: 'done', at, text: 'X', decided: null },
     linkCases: { otherId: newId() },
+    considerMeasure: { partyId: place['partyId'], becauseOf: null, kind: 'warning', what: null, text: 'X' },
+    intendMeasure: { sentOn: '2026-11-20', how: 'letter', text: 'X' },
+    recordMeasureStep: { step: 'decision-sent', on: '2026-11-20', result: null, text: 'X' },
+    decideMeasure: {
+      ...{ decidedOn: '2026-11-20', from: null, until: null, reasons: 'X', mandate: null },
+      ...{ ownMotivation: null, whyNotParentFirst: null, urgency: null, longerBecause: null },
+    },
+    dropMeasure: { reason: 'X' },
+    objectToMeasure: { receivedOn: '2026-11-20', text: 'X' },
+    decideObjection: { outcome: 'upheld', decidedOn: '2026-11-20', until: null, reasons: 'X', mandate: null },
+    endMeasure: { as: 'ended', on: '2026-11-20', text: 'X' },
+    fileFromCase: {
+      ...{ partyId: place['partyId'], personId, kind: 'other', on: '2026-11-21', title: 'X', facts: 'X' },
+      ...{ entries: [], letterIds: [] },
+    },
   };
   if (operation.body === null) return undefined;
   if (operation.id === 'showReporterIdentity') return {};
@@ -211,6 +235,42 @@ it('CAS-9 who reads it finds all of it, so that the above says something', async
     });
     expect(reply.status, operation.id).toBe(200);
   }
+});
+
+it('CAS-31 who is consulted reads all of it, and of what changes it does no more than a note and a task of their own', async () => {
+  const { counsellor } = world.people;
+  const look = async () => (await world.ask(counsellor, operations.showCase, { params: place })).json;
+  const before = await look();
+  for (const operation of ofACase.filter(({ method }) => method === 'GET')) {
+    const query = operation.id === 'caseChanges' ? { query: { since: '0' } } : {};
+    expect((await world.ask(consulted, operation, { params: place, ...query })).status, operation.id).toBe(
+      200,
+    );
+  }
+  for (const operation of ofACase.filter(({ id }) => id !== 'addCaseNote')) {
+    const body = bodyOf(operation);
+    if (body === undefined || !('version' in body)) continue;
+    const { status, json } = await world.ask(consulted, operation, {
+      params: place,
+      body: { ...body, version: before.version },
+    });
+    expect({ id: operation.id, status, code: json.issues?.[0]?.code }).toEqual({
+      id: operation.id,
+      status: 422,
+      code: 'only-consulted',
+    });
+  }
+  const headers = { 'x-case-version': `${before.version}`, 'x-file-name': 'x.txt' };
+  const content = Buffer.from('x');
+  const brought = await world.raw(consulted, 'POST', `/cases/${place['caseId']}/evidence`, {
+    headers,
+    content,
+  });
+  expect({ status: brought.statusCode, body: brought.body }).toEqual({
+    status: 422,
+    body: '{"why":"only-consulted"}',
+  });
+  expect({ ...(await look()), evidence: [] }).toEqual({ ...before, unseen: false, evidence: [] });
 });
 
 it('CAS-3 no change is made of a version that is not the present one', async () => {

@@ -15,6 +15,7 @@ const now = new Date('2026-11-02T10:00:00Z');
 
 /** Tables with only the wall of the board, each with the reason. */
 const withoutCaseWall: Readonly<Record<string, string>> = {
+  case_category: 'a setting: what a school adds to the categories',
   case_number: 'a counter: how many cases a school had in a year',
   case_letter: 'mailed by the program, which reads no case: that somebody is to look, and not what at',
 };
@@ -147,7 +148,7 @@ describe.each(servers)('the wall around a case, on %s', (on) => {
          where p.polrelid = c.oid and not p.polpermissive and p.polroles = array['plaatswijs_app'::regrole::oid]
          order by polname) as policies
        from pg_class c where c.relnamespace = 'plaatswijs'::regnamespace and c.relkind = 'r'
-         and (c.relname like 'case\\_%' or c.relname = 'school_case')`,
+         and (c.relname like 'case\\_%' or c.relname in ('school_case', 'formal_letter'))`,
     );
     await owner.end();
     const all = ['case_adds', 'case_changes', 'case_reads', 'case_removes'];

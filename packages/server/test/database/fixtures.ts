@@ -44,10 +44,26 @@ export const caseTables = [
   'case_identity_reader',
   'case_identity_request',
   'case_link',
+  'case_measure',
+  'case_measure_step',
   'case_message',
   'case_party',
   'case_reader',
   'case_report',
+  'case_rights_part',
   'case_shut_out',
   'case_task',
+  'formal_letter',
+] as const;
+
+/** The register of data breaches, walled by who reads it as well as by board. */
+export const breachTables = ['breach_record', 'breach_version'] as const;
+
+/** Every table that is walled by file as well as by board. */
+export const fileTables = [
+  'person_file',
+  'file_document',
+  'file_reader',
+  'file_record',
+  'file_statement',
 ] as const;

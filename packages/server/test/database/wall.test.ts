@@ -5,7 +5,7 @@ import type { Client, QueryResultRow } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BoardId } from '../../src/platform/ids/index.ts';
-import { caseTables, foundBoard } from './fixtures.ts';
+import { breachTables, caseTables, fileTables, foundBoard } from './fixtures.ts';
 import { isHere, needs, servers } from './servers.ts';
 
 /** Tables that belong to no board, each with the reason. */
@@ -20,6 +20,8 @@ const withoutBoard: Readonly<Record<string, string>> = {
 const furtherPolicies: Readonly<Record<string, string>> = {
   'address.everyone_reads': 'an address leads a visitor, who has no board yet, to one',
   ...ofCases(),
+  ...ofBreaches(),
+  ...ofFiles(),
 };
 
 /** Within a board, the tables of cases have a second wall; see `cases/walls.test.ts`. */
@@ -28,6 +30,26 @@ function ofCases(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     caseTables.flatMap((table) =>
       policies.map((policy) => [`${table}.${policy}`, 'only who reads the case sees it']),
+    ),
+  );
+}
+
+/** And the tables of files have theirs; see `files/walls.test.ts`. */
+function ofFiles(): Readonly<Record<string, string>> {
+  const policies = ['file_adds', 'file_changes', 'file_reads', 'file_removes'];
+  return Object.fromEntries(
+    fileTables.flatMap((table) =>
+      policies.map((policy) => [`${table}.${policy}`, 'only who may read the file sees it']),
+    ),
+  );
+}
+
+/** And the register of data breaches has one of its own; see `breaches/walls.test.ts`. */
+function ofBreaches(): Readonly<Record<string, string>> {
+  const policies = ['breach_adds', 'breach_changes', 'breach_reads', 'breach_removes'];
+  return Object.fromEntries(
+    breachTables.flatMap((table) =>
+      policies.map((policy) => [`${table}.${policy}`, 'only who reads the register sees it']),
     ),
   );
 }
@@ -110,6 +132,14 @@ describe.each(servers)('the wall between boards, on %s', (on) => {
          when 'case_adds' then not polpermissive
          when 'case_changes' then not polpermissive
          when 'case_removes' then not polpermissive
+         when 'breach_reads' then not polpermissive
+         when 'breach_adds' then not polpermissive
+         when 'breach_changes' then not polpermissive
+         when 'breach_removes' then not polpermissive
+         when 'file_reads' then not polpermissive
+         when 'file_adds' then not polpermissive
+         when 'file_changes' then not polpermissive
+         when 'file_removes' then not polpermissive
          else polrelid::regclass::text || '.' || polname in ('plaatswijs.address.everyone_reads') end`,
     );
     expect(odd).toEqual([]);

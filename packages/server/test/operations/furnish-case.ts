@@ -1,6 +1,7 @@
 import { wrapReportKey } from '../../src/modules/cases/keys/keys-of-case.ts';
 import { makeSealingKey } from '../../src/modules/cases/keys/sealing-key.ts';
 import { openCase } from '../../src/modules/cases/open-case.ts';
+import { enterAsReader } from '../../src/modules/cases/walls.ts';
 import type { BoardTransaction } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
@@ -9,9 +10,11 @@ import { openKeyring } from '../../src/platform/secrets/index.ts';
 export async function furnishCase(
   tx: BoardTransaction,
   { schoolId, now }: { readonly schoolId: string; readonly now: Date },
-): Promise<Readonly<Record<'caseId' | 'reportId' | 'partyId' | 'key', string>>> {
+): Promise<
+  Readonly<Record<'caseId' | 'reportId' | 'partyId' | 'measureId' | 'letterId' | 'kind' | 'key', string>>
+> {
   const board_id = tx.boardId;
-  const [reader, reportId, partyId] = [newId(), newId(), newId()];
+  const [reader, reportId, partyId, measureId, letterId] = [newId(), newId(), newId(), newId(), newId()];
   await tx
     .insertInto('person')
     .values({ board_id, id: reader, given_name: 'Verzonnen', surname: 'Lezer', created_at: now })
@@ -57,5 +60,35 @@ export async function furnishCase(
       since: now,
     })
     .execute();
-  return { caseId, reportId, partyId, key: 'tell-board' };
+  // Measures and letters are only added by who reads the case.
+  await enterAsReader(tx, reader);
+  await tx
+    .insertInto('case_measure')
+    .values({
+      ...of,
+      id: measureId,
+      party_id: partyId,
+      kind: 'warning',
+      status: 'considered',
+      considered_at: now,
+      sealed: key.seal('measure', measureId, { what: null, text: 'Iets' }),
+    })
+    .execute();
+  const said = { addressee: { name: 'Iemand', lines: [] }, subject: 'Iets', body: 'Iets', signatory: null };
+  await tx
+    .insertInto('formal_letter')
+    .values({
+      ...of,
+      id: letterId,
+      kind: 'closing-letter',
+      status: 'draft',
+      revision: 1,
+      template_version: 0,
+      made_at: now,
+      made_by: reader,
+      sealed: key.seal('letter', letterId, said),
+    })
+    .execute();
+  await enterAsReader(tx, '');
+  return { caseId, reportId, partyId, measureId, letterId, kind: 'closing-letter', key: 'tell-board' };
 }

@@ -3,7 +3,11 @@ import { chooseProtocol, type ProtocolShelf } from '../../src/modules/settings/i
 import type { BoardTransaction } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { digestOf, randomSecret } from '../../src/platform/secrets/index.ts';
+import { furnishBreach, furnishCategory } from './furnish-breach.ts';
 import { furnishCase } from './furnish-case.ts';
+import { furnishFile } from './furnish-file.ts';
+import { furnishHold } from './furnish-hold.ts';
+import { furnishRights } from './furnish-rights.ts';
 
 interface Furniture {
   readonly shelf: ProtocolShelf;
@@ -145,6 +149,11 @@ export async function furnish(
   await furnishPhoto(tx, { schoolId, people, now }, made);
   await furnishPublication(tx, { schoolId, people, now }, made, id);
   const ofCase = await furnishCase(tx, { schoolId, now });
+  const breachId = await furnishBreach(tx, { schoolId, guard: people['data-protection-officer'], now });
+  const { pupil, director, employee } = people;
+  const ofFile = await furnishFile(tx, { schoolId, pupil, director, employee, now });
+  const holdId = await furnishHold(tx, { schoolId, about: pupil, by: director, now });
+  const ofRights = await furnishRights(tx, { schoolId, people, now });
   const role = await tx
     .selectFrom('person_role')
     .select('id')
@@ -153,6 +162,11 @@ export async function furnish(
   return {
     ...id,
     ...ofCase,
+    ...ofRights,
+    breachId,
+    categoryId: await furnishCategory(tx, { schoolId, now }),
+    holdId,
+    ...ofFile,
     roleId: role.id,
     guardianId: people.parent,
     role: 'directie',

@@ -148,6 +148,19 @@ describe('the week', () => {
   });
 });
 
+describe('private or public', () => {
+  it('is not known until somebody who may says so, and can be taken back', async () => {
+    const set = (role: 'director' | 'employee', denomination: 'private' | 'public' | null) =>
+      as(role, operations.setDenomination, { body: { denomination } });
+    expect((await show()).denomination).toBeNull();
+    expect((await set('employee', 'public')).status).toBe(403);
+    expect((await set('director', 'public')).status).toBe(204);
+    expect((await show()).denomination).toBe('public');
+    expect((await set('director', null)).status).toBe(204);
+    expect((await show()).denomination).toBeNull();
+  });
+});
+
 describe('house style', () => {
   const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)]).toString('base64');
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { FolderLock, LogIn, LogOut, UserRound } from 'lucide-react';
+import { Archive, FileSearch, FileUser, FolderLock, LogIn, LogOut, UserRound } from 'lucide-react';
 import { signOut } from '../api/sign-out.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import { IconButton, Menu } from '../ui/index.ts';
@@ -12,6 +12,8 @@ export function AccountMenu(props: { readonly name: string | null }) {
   const queries = useQueryClient();
   const school = useCurrentSchool();
   const readsCases = school !== null && isAble(school.abilities, 'cases.read');
+  const readsFiles = school !== null && isAble(school.abilities, 'files.read');
+  const handlesRequests = school !== null && isAble(school.abilities, 'rights.review');
   const icon = <UserRound aria-hidden />;
   return (
     <Menu
@@ -42,6 +44,32 @@ export function AccountMenu(props: { readonly name: string | null }) {
                       label: t.cases,
                       icon: <FolderLock aria-hidden size={20} />,
                       href: '/zaken',
+                    },
+                  ]
+                : []),
+              ...(readsFiles
+                ? [
+                    {
+                      id: 'files',
+                      label: t.files,
+                      icon: <Archive aria-hidden size={20} />,
+                      href: '/dossiers',
+                    },
+                  ]
+                : []),
+              {
+                id: 'my-data',
+                label: t.myData,
+                icon: <FileUser aria-hidden size={20} />,
+                href: '/mijn-gegevens',
+              },
+              ...(handlesRequests
+                ? [
+                    {
+                      id: 'requests',
+                      label: t.rightsRequests,
+                      icon: <FileSearch aria-hidden size={20} />,
+                      href: '/verzoeken',
                     },
                   ]
                 : []),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleHelp, FolderLock, House, Inbox, School, TextSearch } from 'lucide-react';
+import { Archive, CircleHelp, FileSearch, FolderLock, House, Inbox, School, TextSearch } from 'lucide-react';
 import { questionsWaiting } from '../api/waiting.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import type { AppShellProps, ShellItem } from '../ui/index.ts';
@@ -36,5 +36,16 @@ export function useMenuBeside(): readonly ShellItem[] {
   const t = useMessages('shell');
   const school = useCurrentSchool();
   if (school === null || !isAble(school.abilities, 'cases.read')) return [];
-  return [{ href: '/zaken', label: t.cases, icon: <FolderLock aria-hidden size={24} /> }];
+  const cases = { href: '/zaken', label: t.cases, icon: <FolderLock aria-hidden size={24} /> };
+  const files = { href: '/dossiers', label: t.files, icon: <Archive aria-hidden size={24} /> };
+  const requests = {
+    href: '/verzoeken',
+    label: t.rightsRequests,
+    icon: <FileSearch aria-hidden size={24} />,
+  };
+  return [
+    cases,
+    ...(isAble(school.abilities, 'files.keep') ? [files] : []),
+    ...(isAble(school.abilities, 'rights.handle') ? [requests] : []),
+  ];
 }

@@ -46,10 +46,40 @@ const lessonTimes = createRoute({
     'LessonTimesPage',
   ),
 });
+const caseCategories = createRoute({
+  ...parent,
+  path: '/school/zaaksoorten',
+  component: lazyRouteComponent(
+    () => import('../features/settings/case-categories-page.tsx'),
+    'CaseCategoriesPage',
+  ),
+});
 const houseStyle = createRoute({
   ...parent,
   path: '/school/huisstijl',
   component: lazyRouteComponent(() => import('../features/settings/house-style-page.tsx'), 'HouseStylePage'),
+});
+
+const letterTemplates = createRoute({
+  ...parent,
+  path: '/school/brieven',
+  component: lazyRouteComponent(
+    () => import('../features/settings/letter-templates-page.tsx'),
+    'LetterTemplatesPage',
+  ),
+});
+const letterTemplate = createRoute({
+  ...parent,
+  path: '/school/brieven/$kind',
+  component: lazyRouteComponent(
+    () => import('../features/settings/letter-template-page.tsx'),
+    'LetterTemplatePage',
+  ),
+});
+const letterHead = createRoute({
+  ...parent,
+  path: '/school/briefpapier',
+  component: lazyRouteComponent(() => import('../features/settings/letter-head-page.tsx'), 'LetterHeadPage'),
 });
 
 const roster = createRoute({
@@ -158,6 +188,10 @@ export const officeRoutes = [
   channel,
   lessonTimes,
   houseStyle,
+  caseCategories,
+  letterTemplates,
+  letterTemplate,
+  letterHead,
   roster,
   rosterImport,
   people,

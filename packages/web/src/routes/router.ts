@@ -4,14 +4,19 @@ import { FailedPage } from '../app/failed-page.tsx';
 import { LoadingPage } from '../app/loading-page.tsx';
 import { accountRoute } from './account.ts';
 import { askRoute } from './ask.ts';
+import { breachRoutes } from './breaches.ts';
 import { caseRoutes } from './cases.ts';
 import { checkRoute } from './check.ts';
 import { consentRoutes } from './consent.ts';
+import { figuresRoutes } from './figures.ts';
+import { fileRoutes } from './files.ts';
 import { homeRoute } from './home.ts';
 import { officeRoutes } from './office.ts';
 import { photoRoutes } from './photos.ts';
 import { placedRoutes } from './placed.ts';
 import { questionsRoute } from './questions.ts';
+import { retentionRoutes } from './retention.ts';
+import { rightsRoutes } from './rights.ts';
 import { rootRoute } from './root.ts';
 import { sharedRoute } from './shared.ts';
 
@@ -21,6 +26,11 @@ const routeTree = rootRoute.addChildren([
   ...photoRoutes,
   ...placedRoutes,
   ...caseRoutes,
+  ...fileRoutes,
+  ...breachRoutes,
+  ...figuresRoutes,
+  ...retentionRoutes,
+  ...rightsRoutes,
   accountRoute,
   askRoute,
   checkRoute,

@@ -23,11 +23,17 @@ function focusField(id: string): void {
  * All that is wrong, above a form that was sent. It takes the focus when it appears and at every sending (`sent` counts
  * those), so that nobody has to look for what happened; each line leads to its field.
  */
-export function FormErrorSummary(props: { readonly errors: readonly FormError[]; readonly sent?: number }) {
+export function FormErrorSummary(props: {
+  readonly errors: readonly FormError[];
+  readonly sent?: number;
+  /** Of its heading: below that of its form. */
+  readonly level?: 2 | 4 | undefined;
+}) {
   const texts = useUiTexts();
   const heading = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { errors, sent = 0 } = props;
+  const { errors, sent = 0, level = 2 } = props;
+  const Heading = `h${level}` as const;
   const some = errors.length > 0;
   useEffect(() => {
     if (some && sent >= 0) box.current?.focus();
@@ -36,7 +42,7 @@ export function FormErrorSummary(props: { readonly errors: readonly FormError[];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark, and this is only a place to be led to
     <div ref={box} tabIndex={-1} role="group" aria-labelledby={heading} className="pw-error-summary">
-      <h2 id={heading}>{texts.errorIntro}</h2>
+      <Heading id={heading}>{texts.errorIntro}</Heading>
       <ul>
         {errors.map((error) => (
           <li key={error.field}>

@@ -7,4 +7,12 @@ import { type AbilityTable, staff } from '../../platform/abilities/index.ts';
 export const caseAbilities = {
   'cases.read': { to: staff },
   'cases.open': { to: staff },
+  // The door of the register of data breaches: which record somebody reads is settled by the wall of the record.
+  'breaches.read': { to: staff },
+  'breaches.see-all': { to: ['data-protection-officer', 'director', 'board-member'] },
+  'breaches.record': { to: ['data-protection-officer', 'director'] },
+  // A case that nobody can handle any more is taken by the board; a director sees that there is one.
+  'cases.rescue': { to: ['board-member', 'director'] },
+  'figures.read': { to: ['board-member', 'data-protection-officer', 'director'] },
+  'figures.read-board': { to: ['board-member', 'data-protection-officer'] },
 } satisfies Partial<AbilityTable>;

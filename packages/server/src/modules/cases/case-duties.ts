@@ -1,13 +1,18 @@
 import { type BlockedAction, type CaseFactsTold, caseFactsTold } from '@plaatswijs/contract';
+import type { CompiledProtocol } from '@plaatswijs/rules';
 import { sql } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
-import { protocolInForce, roleHolders, schoolsOf } from '../settings/index.ts';
+import { protocolInForce, roleHolders, type School, schoolsOf } from '../settings/index.ts';
 import type { CaseRow } from './case-row.ts';
+import { constantsAt } from './constants-at.ts';
 import type { CaseFacts } from './duties/case-facts.ts';
-import { constantsOn } from './duties/constant-on.ts';
+import type { ConstantsOnDay } from './duties/constant-on.ts';
 import { blockedNow, dutiesOf, standingOf } from './duties/duties-of.ts';
 import type { CaseDuties } from './duties/duty.ts';
+import { dutiesOfMeasures } from './duties/measure-duties.ts';
+import { heardInCases } from './heard-in-cases.ts';
+import { measuresForDuties } from './measures/measures-for-duties.ts';
 import type { CasePorts } from './ports.ts';
 
 /** What is known of the duties of a case: what they are, and which of them are done or set aside, by key. */
@@ -15,6 +20,17 @@ export interface DutiesOfCase extends CaseDuties {
   readonly settled: ReadonlySet<string>;
   /** When the last of the reporters was first answered; null while one still waits. */
   readonly answeredAt: string | null;
+  /** What they follow from, for who asks further. */
+  readonly basis: CaseBasis;
+}
+
+/** What is known of a case and its school that duties and measures follow from. */
+export interface CaseBasis {
+  readonly facts: CaseFacts;
+  readonly denomination: School['denomination'];
+  readonly compiled: CompiledProtocol | null;
+  /** The table of the law at this school, on any day (`YYYY-MM-DD`). */
+  readonly constantsOn: (day: string) => ConstantsOnDay;
 }
 
 /** The duties of cases that lie open, in the order given, in as many questions to the database as for one. */
@@ -29,23 +45,31 @@ export async function dutiesOfCases(
   const ids = rows.map(({ id }) => id);
   const school = (await schoolsOf(tx, dayOf(now))).find(({ id }) => id === schoolId);
   const protocol = await protocolInForce(tx, shelf, schoolId, dayOf(now));
+  const constantsOn = await constantsAt(tx, schoolId);
   const holders = Map.groupBy(await roleHolders(tx, schoolId), ({ role }) => role);
   const reports = Map.groupBy(await reportsOf(tx, ids), ({ case_id }) => case_id);
   const settled = Map.groupBy(await settledOf(tx, ids), ({ case_id }) => case_id);
   const out = Map.groupBy(await shutOutOf(tx, ids), ({ case_id }) => case_id);
+  const { sector = 'po', denomination = null } = school ?? {};
+  const compiled = protocol?.compiled ?? null;
+  const measures = await measuresForDuties(tx, ids, { sector, denomination });
+  const heard = await heardInCases(tx, ids);
   return rows.map((row) => {
     const accused = new Set(out.get(row.id)?.map(({ person_id }) => person_id));
     const rolesOfAccused = [...holders].flatMap(([role, people]) =>
       people.every(({ personId }) => accused.has(personId)) ? [role] : [],
     );
     const told = reports.get(row.id) ?? [];
-    const facts = factsOf(row, told, { sector: school?.sector ?? 'po', rolesOfAccused });
-    const { constants } = constantsOn(dayOf(new Date(facts.receivedAt)));
-    const duties = dutiesOf(facts, constants, protocol?.compiled ?? null);
+    const facts = factsOf(row, told, { sector, rolesOfAccused });
+    const constants = constantsOn(dayOf(new Date(facts.receivedAt)));
+    const known = dutiesOf(facts, constants, compiled);
+    const ofMeasures = dutiesOfMeasures(measures.get(row.id) ?? [], constantsOn);
     const answeredAt = answeredWhen(told);
     const keys = new Set(settled.get(row.id)?.map(({ code }) => code));
     if (answeredAt !== null) keys.add('first-answer');
-    return { ...duties, settled: keys, answeredAt };
+    for (const key of [...ofMeasures.settled, ...(heard.get(row.id) ?? [])]) keys.add(key);
+    const basis = { facts, denomination, compiled, constantsOn };
+    return { ...known, duties: [...known.duties, ...ofMeasures.duties], settled: keys, answeredAt, basis };
   });
 }
 

@@ -12,6 +12,7 @@ export const entryAbout = z
     reportId: z.string(),
     evidenceId: z.string(),
     taskId: z.string(),
+    letterId: z.string(),
     otherId: z.string(),
     /** See `code` of an entry in the contract. */
     code: z.string(),

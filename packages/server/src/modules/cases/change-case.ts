@@ -1,10 +1,10 @@
-import type { operations } from '@plaatswijs/contract';
+import type { CaseAct, operations } from '@plaatswijs/contract';
 import type { z } from 'zod';
 import { appendForCaller } from '../../platform/audit/index.ts';
 import { done, type Issue, type Refusal, type Result, refuse } from '../../platform/http/index.ts';
 import { addEntry, type NewEntry } from './case-entry.ts';
 import type { CasePlaceInPath } from './case-row.ts';
-import { type CaseAct, type CaseTransition, canBeDone } from './case-status.ts';
+import { canBeDone, mayBeDoneBy } from './case-status.ts';
 import { type CaseAsking, enterCase, type OpenedCase } from './enter-case.ts';
 import { caseEvents } from './events.ts';
 
@@ -27,12 +27,17 @@ export type CaseChange = {
     readonly detail: Omit<z.input<Events[Kind]['detail']>, 'schoolId' | 'version'>;
     readonly made?: string;
     /** Besides, and before it. */
-    readonly also?: readonly {
-      readonly event: 'cases.shut-out';
-      readonly detail: Omit<z.input<Events['cases.shut-out']['detail']>, 'schoolId' | 'version'>;
-    }[];
+    readonly also?: readonly AlsoDone[];
   };
 }[EventKind];
+
+/** What can be done along with something else. */
+type AlsoDone = {
+  readonly [Kind in 'cases.shut-out' | 'cases.duty-settled']: {
+    readonly event: Kind;
+    readonly detail: Omit<z.input<Events[Kind]['detail']>, 'schoolId' | 'version'>;
+  };
+}['cases.shut-out' | 'cases.duty-settled'];
 
 /** Which case, and which version of it was seen. */
 export interface CaseToChange extends CasePlaceInPath {
@@ -41,17 +46,18 @@ export interface CaseToChange extends CasePlaceInPath {
 
 /**
  * Changes a case in the transaction of the request: all of it or nothing. Refused when it is not there for who asks, when it
- * moved on since they looked, and when it is in a state in which this cannot be done.
+ * moved on since they looked, when it is in a state in which this cannot be done, and when it is not for who is only consulted.
  */
 export async function changeCase(
   asking: CaseAsking,
   { version, ...place }: CaseToChange,
-  act: CaseAct | CaseTransition,
+  act: CaseAct,
   change: (changing: ChangingCase) => Promise<Result<CaseChange>>,
 ): Promise<Result<Moved>> {
   const opened = await enterCase(asking, place, 'to-change');
   if (opened === null) return refuse('not-found');
   if (opened.row.version !== version) return changedMeanwhile(opened);
+  if (!mayBeDoneBy(opened.capacity, act)) return notPossible('/body', 'only-consulted');
   if (!canBeDone(opened.row.status, act)) return notPossible('/body', 'not-in-state');
   let entries = 0;
   const { tx, caller, now, key } = opened;

@@ -4,6 +4,7 @@ import { done, type Issue, type Result, refuse } from '../../platform/http/index
 import { isBlocked } from './case-duties.ts';
 import type { EntryAbout } from './case-entry.ts';
 import { type CaseChange, type ChangingCase, notPossible } from './change-case.ts';
+import { refusedToClose } from './measures/index.ts';
 import { sendMessage } from './messages.ts';
 import type { CasePorts } from './ports.ts';
 import { type ReportRow, reportsOf } from './report-keys.ts';
@@ -24,6 +25,8 @@ export async function closeCase(
   if (closing.outcome === 'measure' && (await isBlocked(changing, ports, 'take-measure'))) {
     return notPossible('/body/outcome', 'law-first');
   }
+  const byMeasures = await refusedToClose(changing, closing.outcome);
+  if (byMeasures !== null) return notPossible('/body/outcome', byMeasures);
   const reports = await reportsOf(changing);
   const parties = await partiesToTell(changing);
   const issues = [...missing(reports, parties, closing), ...unknown(reports, parties, closing)];

@@ -10,6 +10,8 @@ const changed = { ...where, version: z.number().int() };
  * subject is the case. Shapes are only ever added to.
  */
 export const caseEvents = defineAuditEvents('cases', {
+  'cases.category-added': z.object({ ...where, under: z.string() }),
+  'cases.category-ended': z.object(where),
   'cases.read': z.object(changed),
   'cases.opened': z.object({ ...where, number: z.string() }),
   'cases.taken-up': z.object(changed),
@@ -28,10 +30,18 @@ export const caseEvents = defineAuditEvents('cases', {
   'cases.task-added': z.object({ ...changed, taskId: z.string(), ownerId: z.string() }),
   'cases.task-done': z.object({ ...changed, taskId: z.string() }),
   'cases.duty-settled': z.object({ ...changed, as: z.string() }),
+  'cases.filed': z.object({ ...changed, fileId: z.string(), recordId: z.string() }),
+  'cases.measure-moved': z.object({ ...changed, measureId: z.string(), act: z.string() }),
   'cases.linked': z.object({ ...changed, otherId: z.string() }),
   'cases.evidence-added': z.object({ ...changed, evidenceId: z.string() }),
   'cases.evidence-viewed': z.object({ ...where, evidenceId: z.string() }),
   'cases.evidence-saved': z.object({ ...where, evidenceId: z.string() }),
+  'cases.letter-drafted': z.object({ ...changed, letterId: z.string() }),
+  'cases.letter-changed': z.object({ ...changed, letterId: z.string() }),
+  'cases.letter-dropped': z.object({ ...changed, letterId: z.string() }),
+  'cases.letter-final': z.object({ ...changed, letterId: z.string() }),
+  'cases.letter-sent': z.object({ ...changed, letterId: z.string() }),
+  'cases.letter-read': z.object({ ...where, letterId: z.string(), format: z.string() }),
   'cases.identity-asked': z.object({ ...changed, reportId: z.string(), requestId: z.string() }),
   'cases.identity-decided': z.object({
     ...changed,
@@ -40,4 +50,6 @@ export const caseEvents = defineAuditEvents('cases', {
     granted: z.boolean(),
   }),
   'cases.identity-read': z.object({ ...where, reportId: z.string() }),
+  'cases.rescued': z.object({ ...changed, capacity: z.string() }),
+  'cases.figures-counted': z.object({ year: z.number().int() }),
 });

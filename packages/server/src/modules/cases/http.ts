@@ -1,12 +1,18 @@
 import { operations } from '@plaatswijs/contract';
 import { done, type Implementation, implement, refuse } from '../../platform/http/index.ts';
 import { namesOf } from '../people/index.ts';
+import { breachesHttp } from './breaches/index.ts';
+import { categoriesHttp } from './categories-http.ts';
 import { changeCase } from './change-case.ts';
 import { closeCase } from './close-case.ts';
 import { type CaseAsking, enterCase, enterCases } from './enter-case.ts';
+import { filingHttp } from './filing/filing-http.ts';
 import { findPeople } from './find-people.ts';
+import { helpNumbersHttp } from './help-numbers.ts';
+import { lettersHttp } from './letters/index.ts';
 import { listCases } from './list-cases.ts';
 import { auditReading, lookedAt } from './looked-at.ts';
+import { measuresHttp } from './measures/index.ts';
 import { openByStaff } from './open-by-staff.ts';
 import { peopleHttp } from './people-http.ts';
 import type { CasePorts } from './ports.ts';
@@ -17,7 +23,19 @@ import { workHttp } from './work-http.ts';
 
 /** The operations on cases. */
 export function casesHttp(ports: CasePorts): readonly Implementation[] {
-  return [...reading(ports), ...opening(ports), ...moving(ports), ...peopleHttp(ports), ...workHttp(ports)];
+  return [
+    ...reading(ports),
+    ...opening(ports),
+    ...moving(ports),
+    ...peopleHttp(ports),
+    ...workHttp(ports),
+    ...breachesHttp(ports),
+    ...categoriesHttp(),
+    ...helpNumbersHttp,
+    ...measuresHttp(ports),
+    ...filingHttp(ports),
+    ...lettersHttp(ports),
+  ];
 }
 
 function reading(ports: CasePorts): readonly Implementation[] {

@@ -7,6 +7,7 @@ import { type CaseRow, caseFrom, numberOf } from './case-row.ts';
 import type { CaseAsking } from './enter-case.ts';
 import { caseKeysOf } from './keys/keys-of-case.ts';
 import type { SealingKey } from './keys/sealing-key.ts';
+import { namesOfCategories } from './own-categories.ts';
 import type { CasePorts } from './ports.ts';
 
 type Listed = z.input<NonNullable<typeof operations.listCases.answer>>;
@@ -109,6 +110,7 @@ export async function knownBesides(
     tasks: Map.groupBy(tasks, ({ case_id }) => case_id),
     duties: new Map(ids.map((id, index) => [id, duties[index]])),
     names: await namesOf(tx, [...new Set(cases.flatMap(({ handler_id }) => handler_id ?? []))]),
+    categories: await namesOfCategories(tx, cases),
   };
 }
 
@@ -116,7 +118,7 @@ export async function knownBesides(
 export function summaryOf(
   row: CaseRow,
   key: SealingKey,
-  { tasks, duties, names }: Besides,
+  { tasks, duties, names, categories }: Besides,
 ): Omit<CaseSummary, 'unseen'> {
   const due = duties.get(row.id);
   return {
@@ -125,6 +127,7 @@ export function summaryOf(
     title: titleOf(row, key),
     status: row.status,
     category: row.category as CaseSummary['category'],
+    ownCategory: ownOf(row, categories),
     seriousness: row.seriousness as CaseSummary['seriousness'],
     urgency: row.urgency as CaseSummary['urgency'],
     illegalImage: row.illegal_image,
@@ -134,6 +137,12 @@ export function summaryOf(
     myTasks: tasks.get(row.id)?.length ?? 0,
     nextDue: row.status === 'closed' || due === undefined ? null : nextDueOf(due),
   };
+}
+
+/** What the school itself calls it. */
+function ownOf({ own_category: id }: CaseRow, categories: Besides['categories']): CaseSummary['ownCategory'] {
+  const name = id === null ? undefined : categories.get(id);
+  return id === null || name === undefined ? null : { id, name };
 }
 
 const sealedTitle = z.object({ title: z.string() });

@@ -9,7 +9,7 @@ import type { OpenedCase } from './enter-case.ts';
 import { rolesWithInterest } from './first-readers.ts';
 import { letKnow, whoKnows } from './identity.ts';
 import { identityKeyOf, wrapCaseKey } from './keys/keys-of-case.ts';
-import { readersHere, readersOf } from './shut-out.ts';
+import { readersOf, whoActsHere } from './shut-out.ts';
 import { tellThem } from './tell-them.ts';
 
 /** Roles that somebody can read a case in, and as what they do then. Who runs the system or guards the rules is not one. */
@@ -161,7 +161,7 @@ export async function endReader(
   const { tx, row, now } = changing;
   const reading = await readersOf(changing);
   if (!reading.includes(personId)) return refuse('not-found');
-  const stay = (await readersHere(changing)).filter((id) => id !== personId);
+  const stay = (await whoActsHere(changing)).filter((id) => id !== personId);
   if (stay.length === 0) return notPossible('/path/personId', 'no-reader-left');
   if (row.handler_id === personId || (await hasTasks(changing, personId))) {
     return notPossible('/path/personId', 'hand-over-first');
@@ -207,7 +207,7 @@ export async function handOver(
     const may = await letRead(changing, personId, 'handler');
     if (!may.ok) return may;
     await changing.record({ kind: 'reader-added', about: { personId, code: 'handler' } });
-  }
+  } else await handlesFromHere(changing, personId);
   await tx.updateTable('school_case').set({ handler_id: personId }).where('id', '=', row.id).execute();
   await tx
     .updateTable('case_task')
@@ -219,4 +219,15 @@ export async function handOver(
   await tellThem(changing, [personId]);
   await changing.record({ kind: 'handed-over', about: { personId }, said: { text: reason } });
   return done({ event: 'cases.handed-over', detail: { personId } });
+}
+
+/** Who was consulted and comes to handle it does so as a handler: else they could do nothing. */
+async function handlesFromHere({ tx, row }: ChangingCase, personId: string): Promise<void> {
+  await tx
+    .updateTable('case_reader')
+    .set({ capacity: 'handler' })
+    .where('case_id', '=', row.id)
+    .where('person_id', '=', personId)
+    .where('capacity', '=', 'consulted')
+    .execute();
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { namesOf } from '../people/index.ts';
 import { type DutiesOfCase, factsTold } from './case-duties.ts';
 import { capacityFrom } from './case-row.ts';
+import { whatMayBeDone } from './case-status.ts';
 import { blockedNow } from './duties/duties-of.ts';
 import type { OpenedCase } from './enter-case.ts';
 import { knownBesides, summaryOf } from './list-cases.ts';
@@ -56,7 +57,7 @@ function inTheOpen({ row, caller, capacity }: OpenedCase) {
     facts: factsTold(row),
     closedAt: row.closed_at,
     outcome: row.outcome,
-    me: { personId: caller.personId, capacity },
+    me: { personId: caller.personId, capacity, may: [...whatMayBeDone(row.status, capacity)] },
   };
 }
 

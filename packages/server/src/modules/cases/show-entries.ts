@@ -37,6 +37,7 @@ export async function showEntries({ tx, row, key }: OpenedCase, since: number): 
         reportId: about.reportId ?? null,
         evidenceId: about.evidenceId ?? null,
         taskId: about.taskId ?? null,
+        letterId: about.letterId ?? null,
         code: about.code ?? null,
         happenedAt: about.happenedAt ?? null,
         withWhom: said?.withWhom ?? null,

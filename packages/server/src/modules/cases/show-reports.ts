@@ -1,3 +1,5 @@
+import type { CaseAct } from '@plaatswijs/contract';
+import { whatMayBeDone } from './case-status.ts';
 import type { OpenedCase } from './enter-case.ts';
 import { mayDecide, requestsOf, whoKnows } from './identity.ts';
 import { type ReportRow, reportKeyOf } from './report-keys.ts';
@@ -72,10 +74,12 @@ function emptyIsNull({ where, link, linkNote, when, people }: ReturnType<typeof 
 
 /** Who may know who reported confidentially, and who asked to. */
 async function identitiesOf(opened: OpenedCase) {
-  const { caller, row } = opened;
+  const { caller, row, capacity } = opened;
   const knows = await whoKnows(opened);
   const requests = await requestsOf(opened);
   const decides = await mayDecide(opened);
+  const may = whatMayBeDone(row.status, capacity);
+  const mayDo = (act: CaseAct) => may.includes(act);
   return {
     people: requests.flatMap(({ asked_by, decided_by }) => [asked_by, decided_by]),
     show: (reportId: string, naming: Naming): Report['identity'] => {
@@ -86,7 +90,7 @@ async function identitiesOf(opened: OpenedCase) {
       const waits = mine.some((one) => one.asked_by === caller.personId && one.decided_at === null);
       return {
         known,
-        mayAsk: !known && !waits && row.status !== 'closed',
+        mayAsk: !known && !waits && mayDo('ask-identity'),
         requests: mine.map((one) => ({
           id: one.id,
           askedBy: naming(one.asked_by),
@@ -98,6 +102,7 @@ async function identitiesOf(opened: OpenedCase) {
           mayDecide:
             one.decided_at === null &&
             decides &&
+            mayDo('decide-identity') &&
             holders.includes(caller.personId) &&
             one.asked_by !== caller.personId,
         })),

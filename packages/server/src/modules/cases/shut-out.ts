@@ -22,8 +22,23 @@ export async function canBeShutOut(
     .where('person_id', '=', personId)
     .executeTakeFirst();
   if (out !== undefined) return done('already');
-  const left = (await readersHere(changing)).filter((id) => id !== personId);
+  const left = (await whoActsHere(changing)).filter((id) => id !== personId);
   return left.length === 0 ? notPossible('/body', 'no-reader-left') : done('now');
+}
+
+/** Of who reads it and works here, who does more than look on: without one of them nobody could go on with it. */
+export async function whoActsHere(
+  changing: Pick<ChangingCase, 'tx' | 'row' | 'now'>,
+): Promise<readonly string[]> {
+  const consulted = await changing.tx
+    .selectFrom('case_reader')
+    .select('person_id')
+    .where('case_id', '=', changing.row.id)
+    .where('until', 'is', null)
+    .where('capacity', '=', 'consulted')
+    .execute();
+  const here = await readersHere(changing);
+  return here.filter((id) => !consulted.some(({ person_id }) => person_id === id));
 }
 
 /** Who reads the case now, longest first. */
@@ -92,7 +107,7 @@ export async function shutOut(changing: ChangingCase, { personId, reason }: With
 /** What somebody had to do in the case goes to who handles it, or to whoever reads it longest; nobody leaves work behind. */
 async function leaveWork(changing: ChangingCase, personId: string): Promise<void> {
   const { tx, row } = changing;
-  const others = (await readersHere(changing)).filter((id) => id !== personId);
+  const others = (await whoActsHere(changing)).filter((id) => id !== personId);
   const next = others.find((id) => id === row.handler_id) ?? others[0];
   if (next !== undefined) {
     await tx

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { done, type Result } from '../../platform/http/index.ts';
 import { type CaseTransition, statusAfter } from './case-status.ts';
 import { type CaseChange, type ChangingCase, notPossible } from './change-case.ts';
+import { categoryFits } from './own-categories.ts';
 
 type Triage = z.output<NonNullable<typeof operations.triageCase.body>>;
 
@@ -42,11 +43,14 @@ export async function triage(changing: ChangingCase, found: Triage): Promise<Res
   const { tx, row, key } = changing;
   // Once somebody said that there may be such an image, no file comes in any more: not even when others think otherwise.
   if (row.illegal_image && !found.illegalImage) return notPossible('/body/illegalImage', 'stays');
+  const fits = await categoryFits(changing, found.ownCategory, found.category);
+  if (!fits.ok) return fits;
   await tx
     .updateTable('school_case')
     .set({
       title: key.seal('case-title', row.id, { title: found.title }),
       category: found.category,
+      own_category: found.ownCategory,
       seriousness: found.seriousness,
       begun: found.begun,
       place: found.place,

@@ -16,7 +16,7 @@ function writing(ports: CasePorts): readonly Implementation[] {
   const { keyring } = ports;
   return [
     implement(operations.addCaseNote, ({ tx, caller, params, body, now }) =>
-      changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'write-down', (changing) =>
+      changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'write-note', (changing) =>
         addNote(changing, body),
       ),
     ),

@@ -122,11 +122,14 @@ export async function finishTask(changing: ChangingCase, taskId: string): Promis
   const { tx, row, caller, now } = changing;
   const task = await tx
     .selectFrom('case_task')
-    .select('done_at')
+    .select(['done_at', 'owner_id'])
     .where('case_id', '=', row.id)
     .where('id', '=', taskId)
     .executeTakeFirst();
   if (task === undefined) return refuse('not-found');
+  if (changing.capacity === 'consulted' && task.owner_id !== caller.personId) {
+    return notPossible('/path/taskId', 'only-consulted');
+  }
   if (task.done_at !== null) return refuse('conflict');
   await tx
     .updateTable('case_task')

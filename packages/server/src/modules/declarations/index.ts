@@ -5,3 +5,4 @@ export { declarationsInForce } from './declaration-store.ts';
 export { type DeclaredFact, declaredFacts } from './declared-facts.ts';
 
 export { declarationsHttp } from './http.ts';
+export { declarationsOfPerson } from './of-person.ts';

@@ -13,11 +13,10 @@ export async function endRole(
   roleId: string,
   endsOn: string,
 ): Promise<Result<undefined>> {
-  const { tx, caller, abilities } = call;
-  const held = await readRolesOf(tx, personId, reachOf(abilities, caller, 'roles.grant'));
-  const role = held.find(({ id }) => id === roleId);
-  if (role === undefined) return refuse('not-found');
-  if (!isAboveRole(abilities, caller, role)) return refuse('not-able');
+  const found = await findRoleToEnd(call, { personId, roleId });
+  if (!found.ok) return found;
+  const { tx } = call;
+  const role = found.value;
   // A role that began today and was a mistake counts for today at most: a day is as short as it gets.
   const last = endsOn < role.startsOn ? role.startsOn : endsOn;
   if (role.endsOn !== null && role.endsOn < last) return refuseField('endsOn', 'ended-before');
@@ -32,6 +31,17 @@ export async function endRole(
   const detail = { roleId, role: name, schoolId, endsOn: last };
   await recordCall(call, peopleEvents['people.role-ended'], personId, detail);
   return done();
+}
+
+/** A role of somebody that the caller may end. */
+export async function findRoleToEnd(
+  { tx, caller, abilities }: Pick<PeopleCall, 'tx' | 'caller' | 'abilities'>,
+  { personId, roleId }: { readonly personId: string; readonly roleId: string },
+): Promise<Result<ShownRole>> {
+  const held = await readRolesOf(tx, personId, reachOf(abilities, caller, 'roles.grant'));
+  const role = held.find(({ id }) => id === roleId);
+  if (role === undefined) return refuse('not-found');
+  return isAboveRole(abilities, caller, role) ? done(role) : refuse('not-able');
 }
 
 async function isLastAdministrator({ tx, today }: PeopleCall, { id, role }: ShownRole): Promise<boolean> {

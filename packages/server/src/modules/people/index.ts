@@ -1,7 +1,9 @@
 /** People of a board: who they are, what they are where and when, their groups, and who is whose guardian. */
 export { peopleAbilities } from './abilities.ts';
 export { readCursor, writeCursor } from './cursor.ts';
+export { findRoleToEnd } from './end-role.ts';
 export { peopleEvents } from './events.ts';
+export { everAtSchool } from './ever-at-school.ts';
 export {
   holdersOf,
   type KnownPerson,
@@ -18,10 +20,12 @@ export {
 } from './groups.ts';
 export { peopleImplementations } from './http.ts';
 export { namesOf } from './names-of.ts';
+export { childIdsOf, type PersonConcerned, peopleOfPerson, personConcerned } from './of-person.ts';
 export { lockPeople, peopleVersion } from './people-version.ts';
 export type { GivenBy, PersonDetails } from './person.ts';
 export { type PupilOrStaff, pupilsAndStaff, pupilsBornBetween, pupilsForImport } from './pupils-and-staff.ts';
 export { pupilsInGroupsOf } from './pupils-in-groups-of.ts';
+export { pupilsOfGuardian } from './pupils-of-guardian.ts';
 export { areAtSchool, rolesAtSchool } from './roles-at-school.ts';
 export {
   type RosterState,

@@ -3,6 +3,7 @@ export { photoAbilities } from './abilities.ts';
 export { photosHttp } from './http.ts';
 export { keepPlaced, letGoOfPlaced } from './keep-placed.ts';
 export { mountImages } from './mount-images.ts';
+export { photosOfPerson } from './of-person.ts';
 export { type PhotoAsPlaced, type PlacedAppearance, photoAsPlaced } from './photo-as-placed.ts';
 export {
   type AskedPhotos,

@@ -2,4 +2,5 @@
 export { publicationAbilities } from './abilities.ts';
 export { publicationsForConsent } from './for-consent.ts';
 export { publicationsHttp } from './http.ts';
+export { publicationsOfPerson } from './of-person.ts';
 export { sweepPublications } from './sweep-publications.ts';

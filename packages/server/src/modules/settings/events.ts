@@ -19,4 +19,8 @@ export const settingsEvents = defineAuditEvents('settings', {
   'settings.channel-closed': z.object({ ...school, channelId: z.string() }),
   'settings.lesson-times-set': z.object({ ...school, times: z.number().int() }),
   'settings.house-style-set': z.object({ ...school, logo: z.boolean() }),
+  'settings.denomination-set': z.object({
+    ...school,
+    denomination: z.enum(['private', 'public']).nullable(),
+  }),
 });

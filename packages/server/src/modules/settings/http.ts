@@ -13,7 +13,7 @@ import { overlapIn, setLessonTimes } from './lesson-times.ts';
 import { protocolInForce } from './protocol-in-force.ts';
 import type { ProtocolShelf } from './protocol-shelf.ts';
 import { setRoleHolders } from './role-holders.ts';
-import { addSchool, pageOfSchools } from './schools.ts';
+import { addSchool, pageOfSchools, setDenomination } from './schools.ts';
 import { rolesOf, showChannel, showSettings } from './show-settings.ts';
 
 /** Told, in the same transaction, that the channels of a school are others now: what is asked of parents follows them. */
@@ -171,6 +171,17 @@ function weekAndLooksHttp(): readonly Implementation[] {
         now,
         subject: schoolId,
         detail,
+      });
+      return done();
+    }),
+    implement(operations.setDenomination, async ({ tx, caller, params, body, now }) => {
+      const { schoolId } = params;
+      if (!(await setDenomination(tx, schoolId, body.denomination))) return refuse('not-found');
+      await appendForCaller(tx, settingsEvents['settings.denomination-set'], {
+        caller,
+        now,
+        subject: schoolId,
+        detail: { schoolId, denomination: body.denomination },
       });
       return done();
     }),

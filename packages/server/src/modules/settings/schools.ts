@@ -12,6 +12,8 @@ export interface School {
   readonly closed: boolean;
   /** What its logo is known by, another for another picture; `null` without one. */
   readonly logo: string | null;
+  /** Private (bijzonder) or public (openbaar); `null` while nobody said so. */
+  readonly denomination: 'private' | 'public' | null;
 }
 
 /** The schools of the board, by name. `day` is `YYYY-MM-DD`. */
@@ -65,13 +67,22 @@ function schoolRows(tx: BoardTransaction) {
         .onRef('house_style.board_id', '=', 'school.board_id')
         .onRef('house_style.school_id', '=', 'school.id'),
     )
-    .select(['school.id', 'school.name', 'school.slug', 'school.sector', 'school.place', 'school.closed_on'])
+    .select([
+      'school.id',
+      'school.name',
+      'school.slug',
+      'school.sector',
+      'school.place',
+      'school.closed_on',
+      'school.denomination',
+    ])
     .select('house_style.logo_digest');
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof schoolRows>['execute']>>[number];
 
-function schoolOf({ id, name, slug, sector, place, closed_on, logo_digest }: Row, day: string): School {
+function schoolOf(row: Row, day: string): School {
+  const { id, name, slug, sector, place, closed_on, logo_digest, denomination } = row;
   return {
     id,
     name,
@@ -80,6 +91,7 @@ function schoolOf({ id, name, slug, sector, place, closed_on, logo_digest }: Row
     place,
     closed: closed_on !== null && closed_on <= day,
     logo: logo_digest,
+    denomination: denomination as School['denomination'],
   };
 }
 
@@ -104,5 +116,34 @@ export async function addSchool(
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning('slug')
     .executeTakeFirst();
-  return address === undefined ? null : { id, name, slug, sector, place, closed: false, logo: null };
+  return address === undefined
+    ? null
+    : { id, name, slug, sector, place, closed: false, logo: null, denomination: null };
+}
+
+/** Says whether a school is private or public; false when there is no such school. */
+export async function setDenomination(
+  tx: BoardTransaction,
+  schoolId: string,
+  denomination: School['denomination'],
+): Promise<boolean> {
+  const updated = await tx
+    .updateTable('school')
+    .set({ denomination })
+    .where('id', '=', schoolId)
+    .executeTakeFirst();
+  return updated.numUpdatedRows > 0n;
+}
+
+/** Whether a school is private or public; `null` while nobody said so. */
+export async function denominationOf(
+  tx: BoardTransaction,
+  schoolId: string,
+): Promise<School['denomination']> {
+  const row = await tx
+    .selectFrom('school')
+    .select('denomination')
+    .where('id', '=', schoolId)
+    .executeTakeFirst();
+  return (row?.denomination ?? null) as School['denomination'];
 }

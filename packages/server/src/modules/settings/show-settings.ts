@@ -8,6 +8,7 @@ import { lessonTimesOf } from './lesson-times.ts';
 import { type ProtocolInForce, protocolInForce, protocolToCome } from './protocol-in-force.ts';
 import type { ProtocolShelf } from './protocol-shelf.ts';
 import { roleHolders } from './role-holders.ts';
+import { denominationOf } from './schools.ts';
 
 interface NamedPerson {
   readonly id: string;
@@ -50,6 +51,7 @@ export async function showSettings(
     channels: channels.map((channel) => describeChannel(channel, named)),
     lessonTimes: [...(await lessonTimesOf(tx, schoolId))],
     houseStyle: { colour, hasLogo: logo !== null },
+    denomination: await denominationOf(tx, schoolId),
   };
 }
 

@@ -5,5 +5,6 @@ export { type BlobRef, blobsFolder } from './blob-files.ts';
 export { bytesOfBoard, releaseBlobs } from './blob-rows.ts';
 export { type BlobStore, type HeldBlob, openBlobStore } from './blob-store.ts';
 export { type BlobCheck, type BlobFault, checkBlobs } from './check-blobs.ts';
+export { type KindOfFile, kindOfFile } from './kind-of-file.ts';
 export { BlobAltered } from './pieces.ts';
 export { type KeptFile, keptFiles, putStored, readStored, takeAway } from './whole-files.ts';

@@ -9,6 +9,7 @@ export {
   type MemoryCall,
   type OpenCall,
 } from './implementation.ts';
+export { inert, nameToSave, textOfHeader } from './inert-file.ts';
 export { type HttpPorts, mountOperations } from './mount.ts';
 export { type BuiltApp, mountApp } from './mount-app.ts';
 export { mountOperating, type OperatingPorts } from './mount-operating.ts';

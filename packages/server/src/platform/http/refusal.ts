@@ -6,6 +6,8 @@ export interface Issue {
   readonly at: string;
   /** Stable code of what is wrong there. */
   readonly code: string;
+  /** Numbers, days and codes that a sentence about it needs. Never a name, a text or anything else somebody typed. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** An expected "no". Only bugs and broken infrastructure throw. */

@@ -4,6 +4,7 @@ export { createAccount, type NewAccount } from './account/create-account.ts';
 export { type ClaimCode, openClaimCode } from './installation/claim-code.ts';
 
 export { sendSignInLink } from './link/send-sign-in-link.ts';
+export { signInOfPerson } from './of-person.ts';
 export { argon2Hasher, type PasswordHasher } from './password/password-hasher.ts';
 export { type SignedIn, signInWithPassword, type Visitor } from './password/sign-in-with-password.ts';
 export type {

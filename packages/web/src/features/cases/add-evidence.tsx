@@ -1,6 +1,6 @@
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { FileDrop, type FormError, TextArea } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
 import { mostEvidenceBytes, sendEvidence } from './send-evidence.ts';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats, useMessages } from '../../messages/use-messages.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { type FormError, TextField } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
 import { possibleReadersQuery } from './case-queries.ts';
 import { useOpenCase } from './open-case.ts';

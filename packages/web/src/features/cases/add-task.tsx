@@ -1,10 +1,10 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { today } from '../../app/today.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { type FormError, Select, TextField } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
 import { useOpenCase } from './open-case.ts';
 

@@ -2,8 +2,11 @@ import { useOfficeMessages } from '../../messages/office.ts';
 import { CaseFacts } from './case-head.tsx';
 import { EndPart } from './end-part.tsx';
 import { EvidencePart } from './evidence-part.tsx';
+import { FilingPart } from './filing/filing-part.tsx';
 import { IllegalNotice } from './illegal-notice.tsx';
+import { LettersPart } from './letters/letters-part.tsx';
 import { LinksPart } from './links-part.tsx';
+import { MeasuresPart } from './measures/measures-part.tsx';
 import { NextStep } from './next-step-card.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { ReadersPart } from './readers-part.tsx';
@@ -22,7 +25,10 @@ export function CaseBody() {
       <TodoPart />
       <PartiesPart />
       <EvidencePart />
+      <MeasuresPart />
+      <LettersPart />
       <TimelinePart />
+      <FilingPart />
       <ReadersPart />
       <LinksPart />
       <CaseFacts />
@@ -35,11 +41,15 @@ function OnThisPage() {
   const t = useOfficeMessages('cases');
   const work = useOfficeMessages('casesWork');
   const people = useOfficeMessages('casesPeople');
+  const measures = useOfficeMessages('measures');
+  const letters = useOfficeMessages('letters');
   const parts = [
     ['zaak-melding', work.reports],
     ['zaak-te-doen', work.todo],
     ['zaak-mensen', people.parties],
     ['zaak-bewijs', work.evidence],
+    ['zaak-maatregelen', measures.title],
+    ['zaak-brieven', letters.title],
     ['zaak-verloop', work.timeline],
     ['zaak-lezers', people.readers],
   ] as const;

@@ -28,6 +28,8 @@ interface CaseFormProps<Values extends object> {
   /** What is to be asked first, when something is. */
   readonly askFirst?: ((values: Values) => AskFirst | null) | undefined;
   readonly words?: IssueWords | undefined;
+  /** What is shown of a refusal that words by code cannot tell; null: the usual words. */
+  readonly refused?: ((error: unknown) => ReactNode) | undefined;
   readonly children: (form: Form<Values>) => ReactNode;
 }
 
@@ -51,10 +53,12 @@ export function CaseForm<Values extends object>(props: CaseFormProps<Values>) {
         <FormHeading id={heading}>{props.title}</FormHeading>
         {props.lead === undefined ? null : <p className="pw-muted">{props.lead}</p>}
       </div>
-      <FormErrorSummary errors={form.errors} sent={form.sent} />
+      <FormErrorSummary errors={form.errors} sent={form.sent} level={4} />
       {props.children(form)}
       {meanwhile === null ? (
-        <ProblemNotice error={change.error} words={{ ...t.problems, ...props.words }} />
+        (props.refused?.(change.error) ?? (
+          <ProblemNotice error={change.error} words={{ ...t.problems, ...props.words }} />
+        ))
       ) : (
         <Meanwhile entries={meanwhile} />
       )}

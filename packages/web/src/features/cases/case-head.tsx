@@ -5,6 +5,7 @@ import { Badge, DescriptionList, Disclosure, PageHeader } from '../../ui/index.t
 import { useOpenCase } from './open-case.ts';
 import { SeriousnessBadge } from './seriousness-badge.tsx';
 import { useCaseTitle } from './use-case-title.ts';
+import { useCategoryName } from './use-category-name.ts';
 
 /** What case this is, and how it stands. */
 export function CaseHead({ crumbs }: { readonly crumbs: ReactNode }) {
@@ -12,6 +13,7 @@ export function CaseHead({ crumbs }: { readonly crumbs: ReactNode }) {
   const words = useOfficeMessages('casesWords');
   const { it } = useOpenCase();
   const called = useCaseTitle();
+  const categoryName = useCategoryName();
   const tone = { new: 'ask', open: 'act', closed: 'not-applicable' } as const;
   return (
     <>
@@ -20,7 +22,7 @@ export function CaseHead({ crumbs }: { readonly crumbs: ReactNode }) {
         <span className="pw-muted">{t.number(it)}</span>
         <Badge tone={tone[it.status]}>{words.status[it.status]}</Badge>
         <SeriousnessBadge seriousness={it.seriousness} />
-        <Badge>{it.category === null ? words.noCategory : words.category[it.category]}</Badge>
+        <Badge>{categoryName(it)}</Badge>
       </div>
     </>
   );
@@ -44,6 +46,9 @@ export function CaseFacts() {
           },
           { term: t.factHandler, value: it.handler?.name ?? said(null, {}) },
           { term: t.factAbout, value: f.list(it.about.map((one) => words.about[one])) },
+          ...(it.ownCategory === null
+            ? []
+            : [{ term: t.factCategory, value: said(it.category, words.category) }]),
           { term: t.factUrgency, value: said(it.urgency, words.urgency) },
           { term: t.factPlace, value: said(it.place, words.place) },
           { term: t.factBegun, value: said(it.begun, words.begun) },

@@ -10,6 +10,7 @@ import { IfAble, isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
+import { RightsWaiting } from '../../app/rights-waiting.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Breadcrumbs, EmptyState, LinkButton, PageHeader, Skeleton } from '../../ui/index.ts';
 import { CaseBody } from './case-body.tsx';
@@ -71,6 +72,7 @@ function OneCase({ school, me, caseId }: OneCaseProps) {
   return (
     <OpenCaseContext value={{ school, it }}>
       <CaseHead crumbs={crumbs} />
+      <RightsWaiting schoolId={school.id} of={caseId} />
       <CaseBody />
     </OpenCaseContext>
   );

@@ -5,18 +5,19 @@ import type { CaseSummary } from './case-queries.ts';
 import { DueBadge } from './due-badge.tsx';
 import { SeriousnessBadge } from './seriousness-badge.tsx';
 import { useCaseTitle } from './use-case-title.ts';
+import { useCategoryName } from './use-category-name.ts';
 
 /** Cases, a row each: what it is, what is new, what waits. */
 export function CaseRows({ cases }: { readonly cases: readonly CaseSummary[] }) {
   const t = useOfficeMessages('cases');
-  const words = useOfficeMessages('casesWords');
   const f = useFormats();
   const called = useCaseTitle();
+  const categoryName = useCategoryName();
   const rows: LinkRow[] = cases.map((one) => ({
     href: `/zaken/${one.id}`,
     title: t.titleOf({ number: one.number, title: called(one) }),
     note: [
-      one.category === null ? words.noCategory : words.category[one.category],
+      categoryName(one),
       t.rowReceived({ day: f.day(one.openedAt) }),
       one.handler === null ? t.noHandler : t.rowHandler(one.handler),
     ].join(' · '),

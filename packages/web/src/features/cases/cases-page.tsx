@@ -11,6 +11,7 @@ import { Button, Checkbox, EmptyState, LinkButton, Segments, Skeleton } from '..
 import { type CaseFilter, casesQuery } from './case-queries.ts';
 import { CaseRows } from './case-rows.tsx';
 import { FindCase } from './find-case.tsx';
+import { LonelyCases } from './lonely-cases.tsx';
 
 /** The cases somebody reads. */
 export function CasesPage() {
@@ -37,6 +38,7 @@ function Cases({ school }: { readonly school: MySchool }) {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
+      <LonelyCases school={school} />
       {isAble(school.abilities, 'cases.open') ? (
         <div>
           <LinkButton look="primary" href="/zaken/nieuw" icon={<Plus aria-hidden size={20} />}>

@@ -1,13 +1,13 @@
 import type { CaseOutcome } from '@plaatswijs/contract';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
+import { choicesOf } from '../../app/choices-of.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
 import { Notice, RadioGroup, Select, TextArea } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
-import { choicesOf } from './choices-of.ts';
 import {
   type CloseValues,
   type Concerned,

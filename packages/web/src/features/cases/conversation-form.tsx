@@ -1,12 +1,12 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { MomentFields, momentFaults } from '../../app/moment-fields.tsx';
+import { type DayAndTime, momentOf, nowAtSchool } from '../../app/school-moment.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { type FormError, TextArea, TextField } from '../../ui/index.ts';
 import { CaseForm } from './case-form.tsx';
 import { PartyLawFirst } from './law-first.tsx';
-import { MomentFields, momentFaults } from './moment-fields.tsx';
 import { PartySelect } from './party-select.tsx';
-import { type DayAndTime, momentOf, nowAtSchool } from './school-moment.ts';
 
 interface Values {
   readonly withWhom: string;

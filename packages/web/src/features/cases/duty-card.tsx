@@ -5,8 +5,9 @@ import type { CaseDuty } from './case-queries.ts';
 import { DueBadge } from './due-badge.tsx';
 import { heldBackBy } from './held-back.ts';
 import { LawFirst } from './law-first.tsx';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { SettleDuty } from './settle-duty.tsx';
+import { ToRegister } from './to-register.tsx';
 import { useDutySide, useDutySource, useDutyTitle } from './use-duty-words.ts';
 
 /** One thing to do: what, who, by when and why; with what was done about it. */
@@ -15,6 +16,7 @@ export function DutyCard({ duty }: { readonly duty: CaseDuty }) {
   const { duties, forces } = useOfficeMessages('caseDuties');
   const locale = useLocale();
   const { it } = useOpenCase();
+  const maySettle = useMay()('settle-duty');
   const { title, text } = duties[duty.code];
   const titleOf = useDutyTitle();
   const first = duty.waitsFor.flatMap((key) => titleOf(key) ?? []);
@@ -37,7 +39,8 @@ export function DutyCard({ duty }: { readonly duty: CaseDuty }) {
       {first.length === 0 || !isOpen ? null : <p>{t.waitsFor({ what: first.join(', ') })}</p>}
       <Settled duty={duty} />
       {heldBack === null || first.length > 0 ? null : <LawFirst actions={[heldBack]} />}
-      {isOpen && heldBack === null ? <SettleDuty duty={duty} /> : null}
+      {duty.code === 'register-breach' && (maySettle || !isOpen) ? <ToRegister duty={duty} /> : null}
+      {maySettle && isOpen && heldBack === null ? <SettleDuty duty={duty} /> : null}
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CloseCase } from './close-form.tsx';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { Part } from './part.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
@@ -11,7 +11,8 @@ import { ReasonForm } from './reason-form.tsx';
 export function EndPart() {
   const t = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
-  if (it.status === 'new') return null;
+  const may = useMay();
+  if (!may('close') && !may('reopen')) return null;
   return (
     <Part id="zaak-sluiten" title={it.status === 'open' ? t.close : t.reopen}>
       {it.status === 'open' ? <CloseCase /> : <Reopen />}

@@ -1,7 +1,7 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { BehindButton } from './behind-button.tsx';
 import type { CaseParty } from './case-queries.ts';
 import { ReasonForm } from './reason-form.tsx';
 

@@ -1,13 +1,13 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { MomentFields, momentFaults } from '../../app/moment-fields.tsx';
+import { type DayAndTime, momentOf, nowAtSchool } from '../../app/school-moment.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, type FormError, Notice, RadioGroup, TextArea } from '../../ui/index.ts';
 import { CaseForm } from './case-form.tsx';
 import { PartyLawFirst } from './law-first.tsx';
-import { MomentFields, momentFaults } from './moment-fields.tsx';
 import { useOpenCase } from './open-case.ts';
 import { PartySelect } from './party-select.tsx';
-import { type DayAndTime, momentOf, nowAtSchool } from './school-moment.ts';
 
 const results = ['account', 'declined', 'could-not'] as const;
 type Result = (typeof results)[number];
@@ -21,8 +21,14 @@ interface Values {
   readonly text: string;
 }
 
+interface HearingFormProps {
+  /** Who was heard, where that is known from where it is written down. */
+  readonly partyId?: string | null | undefined;
+  readonly onClose: () => void;
+}
+
 /** Writes down how somebody was heard: what they told, or why that was not so. */
-export function HearingForm({ onClose }: { readonly onClose: () => void }) {
+export function HearingForm({ partyId: whom = null, onClose }: HearingFormProps) {
   const t = useOfficeMessages('casesWork');
   const words = useOfficeMessages('casesWords');
   const cases = useOfficeMessages('cases');
@@ -52,7 +58,7 @@ export function HearingForm({ onClose }: { readonly onClose: () => void }) {
     <CaseForm<Values>
       title={t.hearing}
       lead={t.hearingLead}
-      start={{ partyId: null, result: null, at: nowAtSchool(), already: false, text: '' }}
+      start={{ partyId: whom, result: null, at: nowAtSchool(), already: false, text: '' }}
       submit={t.save}
       said={t.hearingSaved}
       onClose={onClose}

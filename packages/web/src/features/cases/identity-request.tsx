@@ -1,9 +1,9 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
 import { Badge, type FormError, RadioGroup, TextField } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
 import type { CaseReport } from './case-queries.ts';
 

@@ -1,17 +1,18 @@
 import { api } from '../../api/client.ts';
 import { orThrow, ProblemError } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Link, TextField } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
 import { caseIdOf, isCaseNumber } from './case-number.ts';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { Part } from './part.tsx';
 
 /** Cases that belong with this one. */
 export function LinksPart() {
   const t = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
+  const may = useMay();
   return (
     <Part id="zaak-andere" title={t.links}>
       {it.links.length === 0 ? <p className="pw-muted">{t.noLinks}</p> : null}
@@ -28,7 +29,7 @@ export function LinksPart() {
           </li>
         ))}
       </ul>
-      <AddLink />
+      {may('link') ? <AddLink /> : null}
     </Part>
   );
 }

@@ -1,13 +1,14 @@
 import type { CaseAbout, CaseCategory, CasePlace } from '@plaatswijs/contract';
+import { choicesOf } from '../../app/choices-of.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
-import { choicesOf } from './choices-of.ts';
 import { NoImages } from './illegal-notice.tsx';
 import type { NewCaseValues } from './new-case-values.ts';
 
 /** What happened, of what kind it is and who it is about; the question about images first. */
-export function NewCaseFields({ form }: { readonly form: Form<NewCaseValues> }) {
+export function NewCaseFields(props: { readonly form: Form<NewCaseValues>; readonly schoolId: string }) {
+  const { form, schoolId } = props;
   const t = useOfficeMessages('cases');
   const words = useOfficeMessages('casesWords');
   const { values, change, errorOf } = form;
@@ -21,7 +22,7 @@ export function NewCaseFields({ form }: { readonly form: Form<NewCaseValues> }) 
         onChange={(illegal) => change({ illegal })}
         error={errorOf('new-illegal')}
       />
-      {values.illegal === 'yes' ? <NoImages announce /> : null}
+      {values.illegal === 'yes' ? <NoImages schoolId={schoolId} announce /> : null}
       <TextArea
         id="new-what"
         label={t.newWhat}

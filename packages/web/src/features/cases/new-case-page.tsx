@@ -47,7 +47,7 @@ function NewCase({ school }: { readonly school: MySchool }) {
     <form noValidate onSubmit={send} className="pw-stack cases__new">
       <Notice kind="danger" title={t.danger} />
       <FormErrorSummary errors={form.errors} sent={form.sent} />
-      <NewCaseFields form={form} />
+      <NewCaseFields form={form} schoolId={school.id} />
       <NewParties school={school} form={form} />
       <Notice kind="info">{t.newReaders}</Notice>
       <ProblemNotice error={open.error} words={t.problems} />

@@ -8,20 +8,21 @@ import { Button } from '../../ui/index.ts';
 import { DueBadge } from './due-badge.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { type NextStep as Next, nextStepOf } from './next-step.ts';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { TriageCase } from './triage-form.tsx';
 import { useCaseChange } from './use-case-change.ts';
 
 /** The one thing to do now, large; the way to classify the case stays beside it. */
 export function NextStep() {
   const { it } = useOpenCase();
+  const may = useMay();
   const next = nextStepOf(it);
   return (
     <>
       <section aria-labelledby="zaak-nu" className="pw-card pw-stack pw-stack--close cases__next">
         <Step next={next} />
       </section>
-      {it.status === 'open' ? <TriageCase isFirst={next.kind === 'triage'} /> : null}
+      {it.status === 'open' && may('triage') ? <TriageCase isFirst={next.kind === 'triage'} /> : null}
     </>
   );
 }
@@ -29,6 +30,7 @@ export function NextStep() {
 function Step({ next }: { readonly next: Next }) {
   const t = useOfficeMessages('cases');
   const { duties } = useOfficeMessages('caseDuties');
+  const { it } = useOpenCase();
   switch (next.kind) {
     case 'take-up':
       return (
@@ -54,6 +56,14 @@ function Step({ next }: { readonly next: Next }) {
       );
     case 'task':
       return <Words title={t.nextTask} text={next.what} to="zaak-taken" />;
+    case 'look-on':
+      return (
+        <Words
+          title={t.nextLookOn}
+          text={t.nextLookOnText}
+          to={it.status === 'closed' ? undefined : 'zaak-verloop'}
+        />
+      );
     case 'nothing':
       return <Words title={t.nextNothing} text={t.nextNothingText} to="zaak-sluiten" />;
     case 'closed':

@@ -99,4 +99,25 @@ describe('what to do next in a case', () => {
   it('is nothing when it is closed', () => {
     expect(nextStepOf(caseOf({ status: 'closed', duties: [dutyOf()] })).kind).toBe('closed');
   });
+
+  it('CAS-32 is a task of their own or to look on, for who is consulted', () => {
+    const me = { personId: 'me', capacity: 'consulted', may: ['write-note', 'finish-task'] } as const;
+    const consulted = { me: { ...me, may: [...me.may] } };
+    const urgent = dutyOf({ due: { kind: 'at-once', since: '2026-11-21T10:00:00Z' } });
+    const all = { ...consulted, reports: [reportOf()], duties: [urgent] };
+    expect(nextStepOf(caseOf(all)).kind).toBe('look-on');
+    expect(nextStepOf(caseOf({ ...all, status: 'new' })).kind).toBe('look-on');
+    expect(nextStepOf(caseOf({ ...all, status: 'closed' })).kind).toBe('look-on');
+    const task = {
+      id: 'task',
+      owner: { id: 'me', name: 'Ik' },
+      what: 'Bellen',
+      dueOn: null,
+      madeAt: '2026-11-21T10:00:00Z',
+      madeBy: { id: 'other', name: 'Fee' },
+      doneAt: null,
+      doneBy: null,
+    };
+    expect(nextStepOf(caseOf({ ...all, tasks: [task] }))).toEqual({ kind: 'task', what: 'Bellen' });
+  });
 });

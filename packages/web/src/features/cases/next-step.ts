@@ -3,7 +3,7 @@ import { heldBackBy } from './held-back.ts';
 
 /** The one thing that comes first in a case, for whoever looks at it. */
 export type NextStep =
-  | { readonly kind: 'take-up' | 'triage' | 'nothing' | 'closed' }
+  | { readonly kind: 'take-up' | 'triage' | 'nothing' | 'closed' | 'look-on' }
   | { readonly kind: 'decide' | 'answer'; readonly report: CaseReport }
   | { readonly kind: 'duty'; readonly duty: CaseDuty }
   | { readonly kind: 'task'; readonly what: string };
@@ -14,6 +14,7 @@ export type NextStep =
  * A duty that can wait is not put before somebody's own task; one that must be done or has a date is.
  */
 export function nextStepOf(it: WholeCase): NextStep {
+  if (it.me.capacity === 'consulted') return nextOfConsulted(it);
   if (it.status === 'closed') {
     // Also after the end somebody can have said something: nobody is left without an answer.
     const spoke = it.reports.find(({ messages }) => messages.at(-1)?.from === 'reporter');
@@ -29,10 +30,20 @@ export function nextStepOf(it: WholeCase): NextStep {
   if (it.category === null || it.seriousness === null) return { kind: 'triage' };
   const duty = firstDuty(it, ({ force, due }) => force === 'must' || due !== null);
   if (duty !== null) return { kind: 'duty', duty };
-  const task = it.tasks.find(({ owner, doneAt }) => doneAt === null && owner.id === it.me.personId);
+  const task = ownTask(it);
   if (task !== undefined) return { kind: 'task', what: task.what };
   const optional = firstDuty(it, () => true);
   return optional === null ? { kind: 'nothing' } : { kind: 'duty', duty: optional };
+}
+
+/** Who is consulted has their own tasks, and else reads along. */
+function nextOfConsulted(it: WholeCase): NextStep {
+  const task = ownTask(it);
+  return task === undefined ? { kind: 'look-on' } : { kind: 'task', what: task.what };
+}
+
+function ownTask({ tasks, me }: WholeCase) {
+  return tasks.find(({ owner, doneAt }) => doneAt === null && owner.id === me.personId);
 }
 
 /** Somebody who can be answered and was not, or who said something since the last answer. */

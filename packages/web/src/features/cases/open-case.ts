@@ -1,3 +1,4 @@
+import type { CaseAct } from '@plaatswijs/contract';
 import { createContext, use } from 'react';
 import type { MySchool } from '../../app/my-school.ts';
 import type { WholeCase } from './case-queries.ts';
@@ -16,4 +17,10 @@ export function useOpenCase(): OpenCase {
   const open = use(OpenCaseContext);
   if (open === null) throw new Error('a part of a case needs a case above it');
   return open;
+}
+
+/** Whether whoever looks may do something in the case on screen, as it stands and as what they read it. */
+export function useMay(): (act: CaseAct) => boolean {
+  const { may } = useOpenCase().it.me;
+  return (act) => may.includes(act);
 }

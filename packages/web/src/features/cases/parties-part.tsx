@@ -3,7 +3,7 @@ import { useFormats } from '../../messages/use-messages.tsx';
 import { Badge } from '../../ui/index.ts';
 import type { CaseParty } from './case-queries.ts';
 import { EndParty } from './end-party.tsx';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { Part } from './part.tsx';
 import { AddParty, ChangeParty } from './party-form.tsx';
 
@@ -11,6 +11,7 @@ import { AddParty, ChangeParty } from './party-form.tsx';
 export function PartiesPart() {
   const t = useOfficeMessages('casesPeople');
   const { it } = useOpenCase();
+  const may = useMay();
   return (
     <Part id="zaak-mensen" title={t.parties} text={t.partiesText}>
       {it.parties.length === 0 ? <p>{t.noParties}</p> : null}
@@ -19,7 +20,7 @@ export function PartiesPart() {
           <Party key={party.id} party={party} />
         ))}
       </ul>
-      {it.status === 'closed' ? null : <AddParty />}
+      {may('change-parties') ? <AddParty /> : null}
     </Part>
   );
 }
@@ -29,6 +30,7 @@ function Party({ party }: { readonly party: CaseParty }) {
   const words = useOfficeMessages('casesWords');
   const f = useFormats();
   const { it } = useOpenCase();
+  const mayChange = useMay()('change-parties');
   const child = it.parties.find(({ id }) => id === party.guardianOf);
   const isIn = party.until === null;
   return (
@@ -47,7 +49,7 @@ function Party({ party }: { readonly party: CaseParty }) {
           <span className="pw-muted pw-small">{t.ended({ day: f.day(party.until) })}</span>
         )}
       </span>
-      {isIn && it.status !== 'closed' ? (
+      {isIn && mayChange ? (
         <div className="pw-row">
           <ChangeParty party={party} />
           <EndParty party={party} />

@@ -1,8 +1,8 @@
 import { UserRoundPlus } from 'lucide-react';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { BehindButton } from './behind-button.tsx';
 import { type AskFirst, CaseForm } from './case-form.tsx';
 import type { CaseParty } from './case-queries.ts';
 import { useOpenCase } from './open-case.ts';

@@ -1,12 +1,12 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
 import { Badge } from '../../ui/index.ts';
 import { AddReader, HandOver } from './add-reader.tsx';
-import { BehindButton } from './behind-button.tsx';
 import type { CaseReader } from './case-queries.ts';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { Part } from './part.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
@@ -15,6 +15,7 @@ export function ReadersPart() {
   const t = useOfficeMessages('casesPeople');
   const work = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
+  const may = useMay();
   const readers = it.readers.filter(({ until }) => until === null);
   return (
     <Part id="zaak-lezers" title={t.readers} text={t.readersText}>
@@ -36,8 +37,8 @@ export function ReadersPart() {
         </>
       )}
       <div className="pw-row">
-        <AddReader />
-        {it.status === 'closed' ? null : <HandOver />}
+        {may('change-readers') ? <AddReader /> : null}
+        {may('hand-over') ? <HandOver /> : null}
       </div>
     </Part>
   );
@@ -50,6 +51,7 @@ function Reader({ reader, isLast }: { readonly reader: CaseReader; readonly isLa
   const { it } = useOpenCase();
   const { person, capacity, since, addedBy } = reader;
   const isMe = person.id === it.me.personId;
+  const mayEnd = useMay()('change-readers') && !isLast;
   return (
     <li className="pw-rows__row">
       <span className="pw-rows__words">
@@ -64,7 +66,7 @@ function Reader({ reader, isLast }: { readonly reader: CaseReader; readonly isLa
           {addedBy === null ? t.readerByReport : t.readerAddedBy(addedBy)}
         </span>
       </span>
-      {isLast ? null : (
+      {mayEnd ? (
         <BehindButton label={t.endReader} named={t.endReaderNamed(person)} look="quiet">
           {(close) => (
             <ReasonForm
@@ -85,7 +87,7 @@ function Reader({ reader, isLast }: { readonly reader: CaseReader; readonly isLa
             />
           )}
         </BehindButton>
-      )}
+      ) : null}
     </li>
   );
 }

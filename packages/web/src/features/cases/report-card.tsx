@@ -4,6 +4,7 @@ import { Badge } from '../../ui/index.ts';
 import { AnswerReporter } from './answer-reporter.tsx';
 import type { CaseReport } from './case-queries.ts';
 import { IdentityPart } from './identity-part.tsx';
+import { useMay } from './open-case.ts';
 import { ReportMessages } from './report-messages.tsx';
 import { ReportTold } from './report-told.tsx';
 
@@ -12,6 +13,7 @@ export function ReportCard({ report }: { readonly report: CaseReport }) {
   const t = useOfficeMessages('casesWork');
   const words = useOfficeMessages('casesWords');
   const f = useFormats();
+  const may = useMay();
   const moment = f.moment(report.receivedAt);
   const isAnonymous = report.manner === 'anonymous';
   return (
@@ -27,7 +29,7 @@ export function ReportCard({ report }: { readonly report: CaseReport }) {
       {report.answersReach ? (
         <>
           <ReportMessages report={report} />
-          <AnswerReporter report={report} />
+          {may('answer-reporter') ? <AnswerReporter report={report} /> : null}
         </>
       ) : report.manner === 'staff' ? null : (
         <p className="pw-muted">{t.answerNoCode}</p>

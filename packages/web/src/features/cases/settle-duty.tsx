@@ -1,12 +1,12 @@
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
+import { MomentFields, momentFaults } from '../../app/moment-fields.tsx';
+import { type DayAndTime, momentOf, nowAtSchool } from '../../app/school-moment.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { type FormError, RadioGroup, TextArea } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
 import type { CaseDuty } from './case-queries.ts';
-import { MomentFields, momentFaults } from './moment-fields.tsx';
-import { type DayAndTime, momentOf, nowAtSchool } from './school-moment.ts';
 
 interface SettleDutyProps {
   readonly duty: CaseDuty;

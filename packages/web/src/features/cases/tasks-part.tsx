@@ -8,13 +8,14 @@ import { Badge, Button, Disclosure } from '../../ui/index.ts';
 import { AddTask } from './add-task.tsx';
 import type { CaseTask } from './case-queries.ts';
 import { Meanwhile } from './meanwhile.tsx';
-import { useOpenCase } from './open-case.ts';
+import { useMay, useOpenCase } from './open-case.ts';
 import { useCaseChange } from './use-case-change.ts';
 
 /** What people of the case gave each other to do. */
 export function TasksPart() {
   const t = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
+  const may = useMay();
   const open = it.tasks.filter(({ doneAt }) => doneAt === null);
   const done = it.tasks.filter(({ doneAt }) => doneAt !== null);
   return (
@@ -37,7 +38,7 @@ export function TasksPart() {
           </ul>
         </Disclosure>
       )}
-      {it.status === 'closed' ? null : <AddTask />}
+      {may('plan-task') ? <AddTask /> : null}
     </div>
   );
 }
@@ -45,6 +46,9 @@ export function TasksPart() {
 function OpenTask({ task }: { readonly task: CaseTask }) {
   const t = useOfficeMessages('casesWork');
   const f = useFormats();
+  const { me } = useOpenCase().it;
+  // Who is consulted finishes what is theirs.
+  const mayFinish = useMay()('finish-task') && (me.capacity !== 'consulted' || task.owner.id === me.personId);
   const { change, meanwhile } = useCaseChange(
     async (_: undefined, { path, version }) =>
       orThrow(
@@ -68,13 +72,15 @@ function OpenTask({ task }: { readonly task: CaseTask }) {
           </span>
         ) : null}
       </span>
-      <Button
-        isPending={change.isPending}
-        aria-label={t.taskDoneNamed(task)}
-        onPress={() => change.mutate(undefined)}
-      >
-        {t.taskDone}
-      </Button>
+      {mayFinish ? (
+        <Button
+          isPending={change.isPending}
+          aria-label={t.taskDoneNamed(task)}
+          onPress={() => change.mutate(undefined)}
+        >
+          {t.taskDone}
+        </Button>
+      ) : null}
       {meanwhile === null ? <ProblemNotice error={change.error} /> : <Meanwhile entries={meanwhile} />}
     </li>
   );

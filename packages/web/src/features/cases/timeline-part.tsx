@@ -18,7 +18,7 @@ export function TimelinePart() {
   const entries = it.entries.filter((entry) => isShown(entry, showing)).toReversed();
   return (
     <Part id="zaak-verloop" title={t.timeline} text={t.timelineText}>
-      {it.status === 'closed' ? null : <WritePart />}
+      <WritePart />
       <Segments
         label={t.show}
         options={showings.map((value) => ({ value, label: t.showing[value] }))}

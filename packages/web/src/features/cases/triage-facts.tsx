@@ -1,8 +1,8 @@
+import { choicesOf } from '../../app/choices-of.ts';
+import { MomentFields } from '../../app/moment-fields.tsx';
 import type { Form } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { RadioGroup } from '../../ui/index.ts';
-import { choicesOf } from './choices-of.ts';
-import { MomentFields } from './moment-fields.tsx';
 import { useOpenCase } from './open-case.ts';
 import { mayBeLeak, type TriageValues, triageFacts } from './triage-values.ts';
 

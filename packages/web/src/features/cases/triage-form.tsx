@@ -1,12 +1,13 @@
-import type { CaseCategory, CasePlace } from '@plaatswijs/contract';
+import type { CasePlace } from '@plaatswijs/contract';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
+import { BehindButton } from '../../app/behind-button.tsx';
+import { choicesOf } from '../../app/choices-of.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { RadioGroup, Select, TextField } from '../../ui/index.ts';
-import { BehindButton } from './behind-button.tsx';
 import { CaseForm } from './case-form.tsx';
-import { choicesOf } from './choices-of.ts';
+import { CategoryField } from './category-field.tsx';
 import { useOpenCase } from './open-case.ts';
 import { TriageFacts } from './triage-facts.tsx';
 import { type TriageValues, triageBody, triageFaults, triageOf } from './triage-values.ts';
@@ -65,15 +66,7 @@ function KindFields({ form }: { readonly form: Form<TriageValues> }) {
         onChange={(title) => change({ title })}
         error={errorOf('triage-title')}
       />
-      <Select<CaseCategory>
-        id="triage-category"
-        label={t.category}
-        placeholder={t.choose}
-        options={choicesOf(words.category)}
-        value={values.category}
-        onChange={(category) => change({ category })}
-        error={errorOf('triage-category')}
-      />
+      <CategoryField form={form} />
       <RadioGroup
         id="triage-seriousness"
         label={t.seriousness}

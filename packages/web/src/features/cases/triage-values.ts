@@ -1,9 +1,9 @@
+import { momentFaults } from '../../app/moment-fields.tsx';
+import { type DayAndTime, momentOf, nowAtSchool } from '../../app/school-moment.ts';
 import type { CasesMessages } from '../../messages/nl/office/cases.ts';
 import type { CasesWorkMessages } from '../../messages/nl/office/cases-work.ts';
 import type { FormError } from '../../ui/index.ts';
 import type { WholeCase } from './case-queries.ts';
-import { momentFaults } from './moment-fields.tsx';
-import { type DayAndTime, momentOf, nowAtSchool } from './school-moment.ts';
 
 /** What is asked about a case beside its kind, and duties follow from. */
 export const triageFacts = [
@@ -27,6 +27,8 @@ export type Known = 'yes' | 'no' | 'unknown';
 export interface TriageValues {
   readonly title: string;
   readonly category: WholeCase['category'];
+  /** One of the school, which stands under `category`. */
+  readonly ownCategory: string | null;
   readonly seriousness: WholeCase['seriousness'];
   readonly begun: NonNullable<WholeCase['begun']>;
   readonly place: NonNullable<WholeCase['place']>;
@@ -46,6 +48,7 @@ export function triageOf(it: WholeCase): TriageValues {
   return {
     title: it.title,
     category: it.category,
+    ownCategory: it.ownCategory?.id ?? null,
     seriousness: it.seriousness,
     begun: it.begun ?? 'unknown',
     place: it.place ?? 'unknown',

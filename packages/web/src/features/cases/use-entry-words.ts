@@ -9,12 +9,25 @@ export function useEntryWords(): (entry: CaseEntry) => readonly string[] {
   const t = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
   const dutyTitle = useDutyTitle();
+  const measures = useOfficeMessages('measureWords');
+  const letters = useOfficeMessages('letters');
+  const kinds = titlesOf(measures.kinds);
   const codeWords: Partial<Record<CaseEntry['kind'], Readonly<Record<string, string>>>> = {
     hearing: words.heard,
     'parent-contact': words.route,
     closed: words.outcome,
     'reader-added': words.readerCapacity,
     'shut-out': t.shutOutReason,
+    'measure-considered': kinds,
+    'measure-intended': kinds,
+    'measure-decided': kinds,
+    'measure-objection': kinds,
+    'measure-ended': kinds,
+    'measure-dropped': kinds,
+    'measure-step': measures.steps,
+    'measure-objection-decided': measures.outcome,
+    'letter-made': letters.made,
+    'letter-sent': letters.ways,
   };
   return (entry) => {
     const { kind, code } = entry;
@@ -35,4 +48,10 @@ export function useEntryWords(): (entry: CaseEntry) => readonly string[] {
       ofCode,
     ].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
   };
+}
+
+function titlesOf(
+  words: Readonly<Record<string, { readonly title: string }>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).map(([code, { title }]) => [code, title]));
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/index.ts';
 import { ConversationForm } from './conversation-form.tsx';
 import { HearingForm } from './hearing-form.tsx';
 import { NoteForm } from './note-form.tsx';
+import { useMay } from './open-case.ts';
 import { ParentsForm } from './parents-form.tsx';
 
 const kinds = ['note', 'conversation', 'hearing', 'parents'] as const;
@@ -13,12 +14,15 @@ type Kind = (typeof kinds)[number];
 export function WritePart() {
   const t = useOfficeMessages('casesWork');
   const [kind, setKind] = useState<Kind | null>(null);
+  const may = useMay();
+  const possible = kinds.filter((one) => may(one === 'note' ? 'write-note' : 'write-down'));
   const close = () => setKind(null);
+  if (possible.length === 0) return null;
   if (kind === null) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a question of a form
       <div className="pw-row" role="group" aria-label={t.write}>
-        {kinds.map((one) => (
+        {possible.map((one) => (
           <Button key={one} onPress={() => setKind(one)}>
             {t[one]}
           </Button>

@@ -7,6 +7,7 @@ import { useOfficeMessages } from '../../messages/office.ts';
 import { useMessages } from '../../messages/use-messages.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { AlertDialog, Button } from '../../ui/index.ts';
+import { CasesLeftAlone } from './cases-left-alone.tsx';
 import { type HeldRole, usePeopleChange } from './people-queries.ts';
 
 /** Asks for the last day of a role, and ends it. */
@@ -42,6 +43,7 @@ export function EndRole({ personId, held }: { readonly personId: string; readonl
       >
         <div className="pw-stack pw-stack--close">
           <p>{t.roleEndText}</p>
+          {asking ? <CasesLeftAlone personId={personId} roleId={held.id} /> : null}
           <DateField label={t.roleEndAt} value={endsOn} onChange={setEndsOn} />
           <ProblemNotice
             error={end.error}

@@ -2,6 +2,7 @@ import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
 import { EmptyState } from '../../ui/index.ts';
 import { ChooseProtocol } from './choose-protocol.tsx';
+import { DenominationPart } from './denomination-part.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 import { type Settings, versionWords } from './settings-queries.ts';
 
@@ -28,6 +29,9 @@ export function ProtocolPage() {
               version={settings.next}
               when={t.protocolFrom({ day: f.longDay(settings.next.startsOn) })}
             />
+          )}
+          {settings.protocol === null ? null : (
+            <DenominationPart schoolId={school.id} now={settings.denomination} canChange={canChange} />
           )}
           {canChange ? <ChooseProtocol schoolId={school.id} isFirst={settings.protocol === null} /> : null}
         </>

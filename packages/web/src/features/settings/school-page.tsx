@@ -3,18 +3,23 @@ import {
   BookOpenText,
   CalendarClock,
   Camera,
+  ChartNoAxesColumn,
   ClipboardList,
   FileInput,
+  Hourglass,
   Images,
   KeyRound,
   Landmark,
   LogIn,
+  Mail,
   Megaphone,
   MonitorCheck,
   Network,
   Palette,
   ScrollText,
   Shapes,
+  ShieldAlert,
+  Tags,
   UserRoundCheck,
   UserRoundCog,
   Users,
@@ -73,6 +78,9 @@ function Part(props: { readonly id: string; readonly title: string; readonly row
 function PeoplePart({ school }: { readonly school: MySchool }) {
   const t = useOfficeMessages('settings');
   const placed = useOfficeMessages('placed');
+  const figures = useOfficeMessages('figures');
+  const retention = useOfficeMessages('retention');
+  const breaches = useOfficeMessages('breaches');
   const whyNot = useWhyNot();
   const rows: LinkRow[] = [
     {
@@ -116,12 +124,35 @@ function PeoplePart({ school }: { readonly school: MySchool }) {
       note: t.declarationsNote,
       icon: <ClipboardList aria-hidden size={22} />,
     },
+    {
+      href: '/cijfers',
+      title: figures.row,
+      note: figures.rowNote,
+      icon: <ChartNoAxesColumn aria-hidden size={22} />,
+      whyNot: whyNot(school.abilities, 'figures.read'),
+    },
+    {
+      href: '/bewaren',
+      title: retention.row,
+      note: retention.rowNote,
+      icon: <Hourglass aria-hidden size={22} />,
+      whyNot: whyNot(school.abilities, 'retention.see'),
+    },
+    {
+      href: '/datalekken',
+      title: breaches.title,
+      note: breaches.rowNote,
+      icon: <ShieldAlert aria-hidden size={22} />,
+      whyNot: whyNot(school.abilities, 'breaches.see-all'),
+    },
   ];
   return <Part id="school-people" title={t.peopleTitle} rows={rows} />;
 }
 
 function RulesPart({ school }: { readonly school: MySchool }) {
   const t = useOfficeMessages('settings');
+  const letters = useOfficeMessages('letters');
+  const caseCategories = useOfficeMessages('caseCategories');
   const why = useWhyNot()(school.abilities, 'settings.read');
   const query = useQuery({ ...settingsQuery(school.id), enabled: isAble(school.abilities, 'settings.read') });
   const settings = query.data;
@@ -177,6 +208,18 @@ function RulesPart({ school }: { readonly school: MySchool }) {
       title: t.styleTitle,
       note: t.styleLead,
       icon: <Palette aria-hidden size={22} />,
+    },
+    {
+      href: '/school/zaaksoorten',
+      title: caseCategories.title,
+      note: caseCategories.rowNote,
+      icon: <Tags aria-hidden size={22} />,
+    },
+    {
+      href: '/school/brieven',
+      title: letters.templatesTitle,
+      note: letters.templatesNote,
+      icon: <Mail aria-hidden size={22} />,
     },
   ];
   return <Part id="school-rules" title={t.rulesTitle} rows={rows.map((row) => ({ ...row, whyNot: why }))} />;

@@ -25,6 +25,16 @@ export const englishLetters: LetterWords = {
       `It works once, for ${days(minutes)}. Don't pass it on.`,
     ].join('\n\n'),
   }),
+  goesSoon: ({ schoolName, link }) => ({
+    subject: `There is something to look at for ${schoolName}`,
+    text: [
+      `Hello,`,
+      `Within thirty days something at ${schoolName} has been kept as long as it may be. After that it is destroyed. This mail does not say what it is.`,
+      `See whether all of it may go:`,
+      link,
+      `Does something have to stay? You can hold it there. Otherwise there is nothing you need to do.`,
+    ].join('\n\n'),
+  }),
 };
 
 function days(minutes: number): string {

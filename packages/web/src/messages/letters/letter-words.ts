@@ -48,4 +48,6 @@ export interface LetterWords {
   readonly consentConfirmation: (given: ConsentConfirmation) => LetterText;
   readonly signInLink: (given: LinkLetter) => LetterText;
   readonly invitation: (given: LinkLetter) => LetterText;
+  /** Something goes soon. What, a mail does not say. */
+  readonly goesSoon: (given: { readonly schoolName: string; readonly link: string }) => LetterText;
 }

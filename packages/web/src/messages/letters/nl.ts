@@ -25,6 +25,16 @@ export const dutchLetters: LetterWords = {
       `De link werkt één keer en ${days(minutes)} lang. Stuur hem niet door.`,
     ].join('\n\n'),
   }),
+  goesSoon: ({ schoolName, link }) => ({
+    subject: `Er is iets te bekijken bij ${schoolName}`,
+    text: [
+      `Hallo,`,
+      `Binnen dertig dagen is bij ${schoolName} van iets de bewaartermijn voorbij. Daarna wordt het vernietigd. Wat het is, staat niet in deze mail.`,
+      `Kijk of alles weg mag:`,
+      link,
+      `Moet iets blijven? Dan kun je het daar vasthouden. Anders hoef je niets te doen.`,
+    ].join('\n\n'),
+  }),
 };
 
 function days(minutes: number): string {

@@ -1,15 +1,12 @@
 import type { LawConstantKey } from '@plaatswijs/contract';
-import { type ConstantValue, type LawConstant, lawConstants } from './law-constants.ts';
+import { type ConstantValue, type LawConstant, lawConstants, type PhoneValue } from './law-constants.ts';
 import type { Term } from './terms.ts';
 
 /** What a school sets in the place of a row, from a day on, with its reason. */
 export interface ConstantOverride {
   readonly key: LawConstantKey;
   /** A count in the unit of the row, years, a switch, or a telephone number with its hours. */
-  readonly value:
-    | number
-    | boolean
-    | { readonly number: string; readonly from: string; readonly until: string };
+  readonly value: number | boolean | Omit<PhoneValue, 'kind'>;
   readonly reason: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
@@ -84,6 +81,17 @@ export function constantsOn(
   return { constants, refused };
 }
 
+/** What is wrong with a value of a school's own from a day on; `null`: nothing. */
+export function problemWithOwn(
+  day: string,
+  key: string,
+  value: ConstantOverride['value'],
+): OverrideProblem | 'not-on-this-day' | null {
+  const row = lawConstants.find((one) => one.key === key && holdsOn(day, one));
+  if (row === undefined) return 'not-on-this-day';
+  return problemWith(row, { key: row.key, value, reason: '.', validFrom: day, validUntil: null });
+}
+
 /** What is wrong with what a school wants to set; `null`: nothing. */
 function problemWith(row: LawConstant, { value, reason }: ConstantOverride): OverrideProblem | null {
   if (row.value.kind === 'phone') {
@@ -115,8 +123,10 @@ function holdsOn(
 const phone = /^[+0-9][0-9 -]{4,18}[0-9]$/;
 const hour = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
-function isPhone({ number, from, until }: { number: string; from: string; until: string }): boolean {
-  return phone.test(number) && hour.test(from) && hour.test(until) && from < until;
+function isPhone({ number, from, until }: Omit<PhoneValue, 'kind'>): boolean {
+  if (!phone.test(number)) return false;
+  if (from === null || until === null) return from === until;
+  return hour.test(from) && hour.test(until) && from < until;
 }
 
 /** The value of the row with what the school set in it; its kind has been checked. */

@@ -1,11 +1,19 @@
 import type { LawConstantKey } from '@plaatswijs/contract';
 import type { Term, WorkingDayRule } from './terms.ts';
 
-/** What a row of the table holds. An age is in whole years; an opening hour is `HH:MM` at the schools. */
+/** A telephone number and when it is answered on working days, `HH:MM` at the schools; null is day and night. */
+export interface PhoneValue {
+  readonly kind: 'phone';
+  readonly number: string;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** What a row of the table holds. An age is in whole years. */
 export type ConstantValue =
   | { readonly kind: 'term'; readonly term: Term; readonly ends: WorkingDayRule }
   | { readonly kind: 'age'; readonly years: number }
-  | { readonly kind: 'phone'; readonly number: string; readonly from: string; readonly until: string }
+  | PhoneValue
   | { readonly kind: 'switch'; readonly on: boolean };
 
 /** One number, term or switch with where it comes from, for the days on which it holds. */
@@ -47,6 +55,22 @@ export const lawConstants: readonly LawConstant[] = [
     value: { kind: 'phone', number: '0900-1113111', from: '08:00', until: '17:00' },
     source: 'WOT 6; Inspectie van het Onderwijs',
     note: 'On working days, at local rate. Number and hours can be set by a school for when they change.',
+  },
+  {
+    ...standing,
+    key: 'police',
+    value: { kind: 'phone', number: '0900-8844', from: null, until: null },
+    source: 'Politie',
+    confidence: 'med',
+    note: "At local rate, for what is not urgent; in danger 112, which is nobody's to set. Not looked up again since 22 November 2026.",
+  },
+  {
+    ...standing,
+    key: 'safe-home',
+    value: { kind: 'phone', number: '0800-2000', from: null, until: null },
+    source: 'Veilig Thuis',
+    confidence: 'med',
+    note: 'Free, day and night. Not looked up again since 22 November 2026.',
   },
   {
     ...standing,

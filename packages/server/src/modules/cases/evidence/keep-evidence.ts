@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { photoLimits } from '@plaatswijs/contract';
 import type { Caller } from '../../../platform/abilities/index.ts';
-import { type BlobStore, bytesOfBoard } from '../../../platform/blobs/index.ts';
+import { type BlobStore, bytesOfBoard, type KindOfFile, kindOfFile } from '../../../platform/blobs/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { done, type Refusal, RefusalRaised, refuse } from '../../../platform/http/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
 import type { Keyring } from '../../../platform/secrets/index.ts';
 import type { ProtocolShelf } from '../../settings/index.ts';
 import { isBlocked } from '../case-duties.ts';
+import { mayBeDoneBy } from '../case-status.ts';
 import { type ChangingCase, changeCase, notPossible } from '../change-case.ts';
 import { type CaseAsking, enterCase } from '../enter-case.ts';
 import type { SealingKey } from '../keys/sealing-key.ts';
-import { type KindOfFile, kindOfFile } from '../reporting/kind-of-file.ts';
 import type { EvidenceName } from '../told-report.ts';
 
 /** What evidence is kept with. */
@@ -80,6 +80,7 @@ async function keyFor(
   return database.withBoard(caller.boardId, async (tx) => {
     const opened = await enterCase({ tx, caller, keyring, now }, place, 'to-see');
     if (opened === null) return refuse('not-found');
+    if (!mayBeDoneBy(opened.capacity, 'add-evidence')) return notPossible('/body', 'only-consulted');
     if (opened.row.illegal_image) return notPossible('/body', 'illegal-image');
     // One limit for all files of a board together.
     const room = await bytesOfBoard(tx);

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type AbilityTable, ablenessOf, type Caller } from '../../../platform/abilities/index.ts';
 import type { Clock } from '../../../platform/clock.ts';
-import type { Refusal } from '../../../platform/http/index.ts';
+import { inert, nameToSave, type Refusal, textOfHeader } from '../../../platform/http/index.ts';
 import type { Log } from '../../../platform/log/index.ts';
 import { type EvidenceKeeping, keepEvidence } from './keep-evidence.ts';
 import { type EvidenceRead, readEvidence } from './read-evidence.ts';
@@ -27,8 +27,8 @@ const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 /** What is said of a file stands in headers, percent-encoded: an address is kept in places where no name belongs. */
 const headers = z.object({
   'x-case-version': z.coerce.number().int().min(0),
-  'x-file-name': z.string().transform(decoded).pipe(line(200)),
-  'x-file-note': z.string().default('').transform(decoded).pipe(text(2000)),
+  'x-file-name': z.string().transform(textOfHeader).pipe(line(200)),
+  'x-file-note': z.string().default('').transform(textOfHeader).pipe(text(2000)),
 });
 
 /** Opens the addresses where somebody who reads a case adds evidence, has a picture of it before them, or saves it. */
@@ -131,7 +131,7 @@ async function save(
   if (!read.ok) return notRead(reply, read);
   return inert(reply)
     .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename="${nameToSave(read)}"`)
+    .header('content-disposition', `attachment; filename="${nameToSave('bewijs', read)}"`)
     .send(read.content);
 }
 
@@ -153,30 +153,4 @@ async function readFor(
 function notRead(reply: FastifyReply, { why }: Extract<EvidenceRead, { ok: false }>): FastifyReply {
   const status = { 'not-found': 404, 'not-a-picture': 415, altered: 409 }[why];
   return why === 'not-found' ? reply.code(status).send() : reply.code(status).send({ why });
-}
-
-function inert(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'no-store')
-    .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
-    .header('cross-origin-resource-policy', 'same-origin');
-}
-
-/** Endings that no computer runs when somebody opens the file. */
-const harmless = /\.(jpe?g|png|gif|webp|heic|avif|mp4|mov|webm|pdf|txt|csv|docx|odt)$/i;
-
-/** A name that says nothing of anybody, and begins with the digest: what is on disk can be compared with what is on record. */
-function nameToSave({ name, digest }: Extract<EvidenceRead, { ok: true }>): string {
-  const ending = harmless.exec(name)?.[0]?.toLowerCase() ?? '.bin';
-  return `bewijs-${digest.slice(0, 12)}${ending}`;
-}
-
-/** What was not encoded well is no text. */
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { BlobStore, HeldBlob } from '../../../platform/blobs/index.ts';
+import { type BlobStore, type HeldBlob, type KindOfFile, kindOfFile } from '../../../platform/blobs/index.ts';
 import type { BoardTransaction } from '../../../platform/database/index.ts';
 import type { BoardId } from '../../../platform/ids/index.ts';
 import { idAt } from '../coarse-time.ts';
 import type { SealingKey } from '../keys/sealing-key.ts';
 import type { EvidenceName } from '../told-report.ts';
-import { type KindOfFile, kindOfFile } from './kind-of-file.ts';
 
 /** A file that came with a report: written, encrypted, and not kept yet. */
 export interface HeldFile {

@@ -1,5 +1,6 @@
 import type { CaseStatus } from '@plaatswijs/contract';
 import { sql } from 'kysely';
+import type { KindOfFile } from '../../../platform/blobs/index.ts';
 import type { BoardTransaction } from '../../../platform/database/index.ts';
 import type { Keyring } from '../../../platform/secrets/index.ts';
 import { hourOf } from '../coarse-time.ts';
@@ -7,7 +8,6 @@ import { openReportKey } from '../keys/keys-of-case.ts';
 import type { SealingKey } from '../keys/sealing-key.ts';
 import { evidenceName, sealedMessage, type ToldReport, toldReport } from '../told-report.ts';
 import { enterWithReport, reportOfCode } from '../walls.ts';
-import type { KindOfFile } from './kind-of-file.ts';
 import { keyOfCode, verifierOf } from './report-code.ts';
 
 /** A report that lies open before who told it. */

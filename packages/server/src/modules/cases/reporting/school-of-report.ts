@@ -3,6 +3,7 @@ import { type BoardId, readBoardId } from '../../../platform/ids/index.ts';
 import { holdersOf } from '../../people/index.ts';
 import { type ProtocolShelf, protocolInForce, schoolBySlug } from '../../settings/index.ts';
 import type { RoleHolders } from '../first-readers.ts';
+import { type HelpNumbers, helpNumbersAt } from '../help-numbers.ts';
 import { type ProtocolOnReports, protocolOnReports } from './protocol-on-reports.ts';
 
 /** A school where something is reported: as its page shows it, and what decides who reads it. */
@@ -14,6 +15,8 @@ export interface ReportSchool {
   /** What its logo is known by; null without one. */
   readonly logo: string | null;
   readonly protocol: ProtocolOnReports;
+  /** Whom to call, with the numbers the school or its board set. */
+  readonly help: HelpNumbers;
   readonly holders: RoleHolders;
 }
 
@@ -42,7 +45,8 @@ export async function reportSchoolAt(
     const { id, name, logo } = school;
     const inForce = await protocolInForce(tx, shelf, id, day);
     const protocol = protocolOnReports(inForce?.compiled ?? null, day);
-    return { boardId, id, name, slug, logo, protocol, holders: await roleHoldersAt(tx, id, day) };
+    const help = await helpNumbersAt(tx, id, day);
+    return { boardId, id, name, slug, logo, protocol, help, holders: await roleHoldersAt(tx, id, day) };
   });
 }
 

@@ -99,6 +99,44 @@ export interface BoardVersion {
   version: Int8;
 }
 
+export interface BreachNumber {
+  board_id: BoardId;
+  last: number;
+  school_id: string;
+  year: number;
+}
+
+export interface BreachRecord {
+  board_id: BoardId;
+  from_case_id: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  school_id: string;
+  year: number;
+}
+
+export interface BreachVersion {
+  at: Timestamp;
+  board_id: BoardId;
+  breach_id: string;
+  by_person: string;
+  sealed: Buffer;
+  version: number;
+}
+
+export interface CaseCategory {
+  board_id: BoardId;
+  ended_on: string | null;
+  id: string;
+  made_at: Timestamp;
+  name_en: string | null;
+  name_nl: string;
+  school_id: string;
+  under: string;
+}
+
 export interface CaseCustody {
   act: string;
   at: Timestamp;
@@ -195,6 +233,40 @@ export interface CaseLink {
   other_id: string;
 }
 
+export interface CaseMeasure {
+  because_of: string | null;
+  board_id: BoardId;
+  case_id: string;
+  citations: Generated<Json>;
+  considered_at: Timestamp;
+  decided_as: string | null;
+  decided_by: string | null;
+  decided_on: string | null;
+  decision: Buffer | null;
+  from_on: string | null;
+  id: string;
+  kind: string;
+  party_id: string;
+  sealed: Buffer;
+  status: string;
+  until_on: string | null;
+  urgent: Generated<boolean>;
+}
+
+export interface CaseMeasureStep {
+  at: Timestamp;
+  board_id: BoardId;
+  by_person: string;
+  case_id: string;
+  happened_on: string;
+  id: string;
+  measure_id: string;
+  result: string | null;
+  sealed: Buffer;
+  step: string | null;
+  what: string;
+}
+
 export interface CaseMessage {
   at: Timestamp;
   board_id: BoardId;
@@ -254,6 +326,12 @@ export interface CaseReport {
   sealed: Buffer;
   wrapped_by_case: Buffer;
   wrapped_by_code: Buffer | null;
+}
+
+export interface CaseRightsPart {
+  board_id: BoardId;
+  case_id: string;
+  part_id: string;
 }
 
 export interface CaseShutOut {
@@ -444,6 +522,42 @@ export interface Declaration {
   withdrawn_at: Timestamp | null;
 }
 
+export interface DestructionLetter {
+  board_id: BoardId;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  school_id: string;
+  sending_since: Timestamp | null;
+  state: string;
+  tries: Generated<number>;
+}
+
+export interface DestructionLog {
+  board_id: BoardId;
+  destroyed_at: Timestamp;
+  due_on: string;
+  files_gone: number;
+  id: string;
+  kind: string;
+  months: number;
+  record_id: string | null;
+  rows_gone: number;
+  school_id: string;
+}
+
+export interface DestructionNotice {
+  announced_on: string;
+  board_id: BoardId;
+  due_on: string;
+  kind: string;
+  mailed: Generated<boolean>;
+  record_id: string;
+  school_id: string;
+}
+
 export interface Doubt {
   act: string;
   answer: string | null;
@@ -461,6 +575,87 @@ export interface Doubt {
   put_to: string;
   question: string | null;
   school_id: string;
+}
+
+export interface FileDocument {
+  added_at: Timestamp;
+  added_by: string;
+  blob_id: string | null;
+  board_id: BoardId;
+  bytes: Int8;
+  content: Buffer | null;
+  digest: string;
+  file_id: string;
+  id: string;
+  kind: string;
+  record_id: string;
+  sealed: Buffer;
+}
+
+export interface FileReader {
+  added_by: string;
+  board_id: BoardId;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  file_id: string;
+  id: string;
+  person_id: string;
+  reason: Buffer;
+  since: Timestamp;
+  until: string;
+}
+
+export interface FileRecord {
+  board_id: BoardId;
+  file_id: string;
+  from_case_id: string | null;
+  id: string;
+  kind: string;
+  on_day: string;
+  put_at: Timestamp;
+  put_by: string;
+  sealed: Buffer;
+  sealed_key: Buffer;
+}
+
+export interface FileStatement {
+  at: Timestamp;
+  board_id: BoardId;
+  by_person: string;
+  file_id: string;
+  id: string;
+  record_id: string;
+  said_by: string;
+  sealed: Buffer;
+}
+
+export interface FormalLetter {
+  board_id: BoardId;
+  case_id: string;
+  dated_on: string | null;
+  docx: Buffer | null;
+  docx_bytes: number | null;
+  docx_digest: string | null;
+  final_at: Timestamp | null;
+  final_by: string | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  measure_id: string | null;
+  number: number | null;
+  party_id: string | null;
+  pdf: Buffer | null;
+  pdf_bytes: number | null;
+  pdf_digest: string | null;
+  revision: number;
+  sealed: Buffer;
+  sent_by: string | null;
+  sent_how: string | null;
+  sent_on: string | null;
+  status: string;
+  template_version: number;
+  to_party_id: string | null;
 }
 
 export interface GroupMember {
@@ -552,6 +747,30 @@ export interface LessonTime {
   weekday: number;
 }
 
+export interface LetterHead {
+  authority: string | null;
+  board_id: BoardId;
+  lines: Generated<string[]>;
+  objection_to: string | null;
+  place: string | null;
+  school_id: string;
+  telephone: string | null;
+  web: string | null;
+}
+
+export interface LetterTemplate {
+  board_id: BoardId;
+  body: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  reset: boolean;
+  school_id: string;
+  subject: string;
+  version: number;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   digest: string;
@@ -561,6 +780,19 @@ export interface Migration {
 
 export interface MigrationLock {
   one: Generated<boolean>;
+}
+
+export interface OwnTerm {
+  board_id: BoardId;
+  by_person: string;
+  id: string;
+  key: string;
+  made_at: Timestamp;
+  reason: string;
+  school_id: string | null;
+  valid_from: string;
+  valid_until: string | null;
+  value: Json | null;
 }
 
 export interface Passkey {
@@ -596,6 +828,15 @@ export interface Person {
   source: string | null;
   source_key: string | null;
   surname: string;
+}
+
+export interface PersonFile {
+  begun_at: Timestamp;
+  board_id: BoardId;
+  id: string;
+  kind: string;
+  person_id: string;
+  school_id: string;
 }
 
 export interface PersonRole {
@@ -843,6 +1084,70 @@ export interface RecoveryCode {
   used_at: Timestamp | null;
 }
 
+export interface RetentionHold {
+  board_id: BoardId;
+  by_person: string;
+  case_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: Buffer | null;
+  id: string;
+  person_id: string | null;
+  reason: Buffer;
+  school_id: string;
+  since: Timestamp;
+}
+
+export interface RightsDecision {
+  board_id: BoardId;
+  ground: string | null;
+  id: string;
+  outcome: string;
+  place: number;
+  request_id: string;
+  sealed: Buffer;
+}
+
+export interface RightsPart {
+  board_id: BoardId;
+  by_reader: boolean;
+  file_id: string | null;
+  ground: string | null;
+  id: string;
+  mentioned: Generated<boolean>;
+  place: number;
+  request_id: string;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  sealed: Buffer | null;
+  source: string;
+  stamp: string | null;
+  state: string;
+}
+
+export interface RightsRequest {
+  about_id: string;
+  asked_by: string | null;
+  board_id: BoardId;
+  capacity: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  due_on: string;
+  extended_on: string | null;
+  gathered_at: Timestamp | null;
+  id: string;
+  identity: string;
+  key: Buffer;
+  kind: string;
+  received_on: string;
+  registered_at: Timestamp;
+  registered_by: string;
+  school_id: string;
+  sealed: Buffer;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface RoleHolder {
   board_id: BoardId;
   id: string;
@@ -906,6 +1211,7 @@ export interface School {
   board_id: BoardId;
   brin: string | null;
   closed_on: string | null;
+  denomination: string | null;
   id: string;
   name: string;
   opened_on: string | null;
@@ -930,6 +1236,7 @@ export interface SchoolCase {
   opened_at: Timestamp;
   opened_via: string;
   outcome: string | null;
+  own_category: string | null;
   place: string | null;
   school_id: string;
   seriousness: string | null;
@@ -1031,6 +1338,13 @@ export interface WebhookDelivery {
   webhook_id: string;
 }
 
+export interface YearlyFigures {
+  board_id: BoardId;
+  counted_at: Timestamp;
+  figures: Json;
+  year: number;
+}
+
 /** Every table of the schema, by name. */
 export interface Tables {
   account: Account;
@@ -1041,6 +1355,10 @@ export interface Tables {
   blob: Blob;
   board: Board;
   board_version: BoardVersion;
+  breach_number: BreachNumber;
+  breach_record: BreachRecord;
+  breach_version: BreachVersion;
+  case_category: CaseCategory;
   case_custody: CaseCustody;
   case_duty: CaseDuty;
   case_entry: CaseEntry;
@@ -1050,11 +1368,14 @@ export interface Tables {
   case_identity_request: CaseIdentityRequest;
   case_letter: CaseLetter;
   case_link: CaseLink;
+  case_measure: CaseMeasure;
+  case_measure_step: CaseMeasureStep;
   case_message: CaseMessage;
   case_number: CaseNumber;
   case_party: CaseParty;
   case_reader: CaseReader;
   case_report: CaseReport;
+  case_rights_part: CaseRightsPart;
   case_shut_out: CaseShutOut;
   case_task: CaseTask;
   channel: Channel;
@@ -1071,7 +1392,15 @@ export interface Tables {
   consent_sixteen: ConsentSixteen;
   consent_version: ConsentVersion;
   declaration: Declaration;
+  destruction_letter: DestructionLetter;
+  destruction_log: DestructionLog;
+  destruction_notice: DestructionNotice;
   doubt: Doubt;
+  file_document: FileDocument;
+  file_reader: FileReader;
+  file_record: FileRecord;
+  file_statement: FileStatement;
+  formal_letter: FormalLetter;
   group_member: GroupMember;
   guardian: Guardian;
   house_style: HouseStyle;
@@ -1081,11 +1410,15 @@ export interface Tables {
   installation_claim: InstallationClaim;
   leads: Leads;
   lesson_time: LessonTime;
+  letter_head: LetterHead;
+  letter_template: LetterTemplate;
   migration: Migration;
   migration_lock: MigrationLock;
+  own_term: OwnTerm;
   passkey: Passkey;
   people_version: PeopleVersion;
   person: Person;
+  person_file: PersonFile;
   person_role: PersonRole;
   photo: Photo;
   photo_cover: PhotoCover;
@@ -1106,6 +1439,10 @@ export interface Tables {
   publication_task: PublicationTask;
   reader_key: ReaderKey;
   recovery_code: RecoveryCode;
+  retention_hold: RetentionHold;
+  rights_decision: RightsDecision;
+  rights_part: RightsPart;
+  rights_request: RightsRequest;
   role_holder: RoleHolder;
   roster_import: RosterImport;
   roster_mapping: RosterMapping;
@@ -1121,4 +1458,5 @@ export interface Tables {
   sign_in_link: SignInLink;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
+  yearly_figures: YearlyFigures;
 }

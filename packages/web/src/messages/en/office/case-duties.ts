@@ -1,5 +1,6 @@
 import type { OfficeCatalogue } from '../../office-catalogue.ts';
 import { plural } from '../../plural.ts';
+import { measureDuties, measureParties } from './measure-duties.ts';
 
 const units = {
   hours: { one: 'hour', other: 'hours' },
@@ -124,6 +125,7 @@ export const caseDuties: OfficeCatalogue['caseDuties'] = {
       title: 'Do what the article asks',
       text: 'Read the article: the protocol asks something here that does not come up often.',
     },
+    ...measureDuties,
   },
   parties: {
     'employee-who-knows': 'everybody who works here and knows',
@@ -140,6 +142,7 @@ export const caseDuties: OfficeCatalogue['caseDuties'] = {
     reporter: 'whoever reported it',
     affected: 'whom it happened to',
     accused: 'whom it is about',
+    ...measureParties,
   },
   blocked: {
     'confront-accused': 'Do not talk yet with the person it is about.',
@@ -165,6 +168,8 @@ export const caseDuties: OfficeCatalogue['caseDuties'] = {
   },
   constants: {
     'confidential-inspector': 'Number of the confidential inspector',
+    police: 'Number of the police when it is not urgent',
+    'safe-home': 'Number of Veilig Thuis',
     'breach-notice': 'Reporting a data breach to the data protection authority',
     'inspectorate-notice-of-suspension':
       'Telling the inspectorate of a suspension, when it lasts longer than',
@@ -195,6 +200,9 @@ export const caseDuties: OfficeCatalogue['caseDuties'] = {
     'own-choice': 'A choice of Plaatswijs; not in the protocol',
   },
   term: (p) => `${p.count} ${plural('en', p.count, units[p.unit])}`,
-  phone: (p) => `${p.number}, on working days from ${p.from} to ${p.until}`,
+  phone: (p) =>
+    p.from === null || p.until === null
+      ? `${p.number}, day and night`
+      : `${p.number}, on working days from ${p.from} to ${p.until}`,
   ownConstant: (p) => `The school chose this itself: ${p.reason}`,
 };

@@ -36,6 +36,7 @@ export const cases: CasesMessages = {
   number: (p) => `Case ${p.number}`,
   onThisPage: 'On this page',
   facts: 'About this case',
+  factCategory: 'Comes under',
   factUrgency: 'Urgency, according to the reporter',
   factAbout: 'About',
   factPlace: 'Where',
@@ -51,12 +52,16 @@ export const cases: CasesMessages = {
   illegalTitle: 'No images in this case',
   illegalText:
     'There may be a naked or sexual image of somebody under 18. Making, keeping or forwarding such an image is a crime, also with good intentions. That is why no file at all can be added here.',
-  illegalDo: [
+  illegalDo: (p) => [
     'Make no screenshot and forward nothing. Do not search a phone yourself.',
     'Write down who saw what, where and when.',
     'Ask the pupil to keep the phone and to delete nothing.',
-    'Call the police: 0900-8844, or 112 in danger.',
-    'Call the confidential inspector: 0900-1113111, on working days from 8:00 to 17:00.',
+    p.police === null
+      ? 'Call the police, or 112 in danger.'
+      : `Call the police: ${p.police}. In danger: 112.`,
+    p.inspector === null
+      ? 'Call the confidential inspector.'
+      : `Call the confidential inspector: ${p.inspector}.`,
     'Helpwanted helps to get images off the internet.',
   ],
 
@@ -73,6 +78,9 @@ export const cases: CasesMessages = {
   nextTask: 'There is a task for you',
   nextTriage: 'See what kind of case this is',
   nextTriageText: 'From that follows what has to be done, and by when.',
+  nextLookOn: 'You read along in this case',
+  nextLookOnText:
+    'You can read everything, write a note and finish your own tasks. Whoever handles the case does the rest.',
   nextNothing: 'Nothing has to be done now',
   nextNothingText: 'Is everything done? Then you can close the case.',
   nextClosed: 'This case is closed',
@@ -88,6 +96,7 @@ export const cases: CasesMessages = {
   titleLabel: 'Short title',
   titleHelp: 'Without names of pupils. For example: quarrel in the group chat of 2B.',
   titleMissing: 'Give the case a short title.',
+  categoryUnder: ({ category }) => `Comes under ${category}`,
   category: 'What kind of case is it?',
   choose: 'Choose',
   categoryMissing: 'Choose what kind of case it is.',
@@ -141,7 +150,7 @@ export const cases: CasesMessages = {
 
   problems: {
     'nobody-to-read':
-      'This way nobody can read the case. Call the confidential inspector: 0900-1113111, on working days from 8:00 to 17:00.',
+      'This way nobody can read the case. Call the confidential inspector. The number is on the page of the school for reporting.',
     'no-reader-left':
       'Then nobody would read this case any more. First add somebody of the board or a confidential counsellor as a reader.',
     'illegal-image': 'No file can be added to this case.',
@@ -166,6 +175,9 @@ export const cases: CasesMessages = {
     'counsellor-decides': 'Only a confidential counsellor decides about this.',
     'reads-no-more': 'Who asked does not read this case any more.',
     'same-case': 'This is this case itself.',
+    'only-consulted': 'You read this case to give advice. Whoever handles the case does this.',
+    'measure-open': 'A measure is still being considered, or an objection is running. Decide on that first.',
+    'no-measure': 'No measure was decided yet. Choose another outcome, or take a decision first.',
     'not-possible': 'This cannot be done now. Look at what is in the case, and try again.',
     'changed-meanwhile': 'Look at what changed. What you typed is still there.',
   },

@@ -8,6 +8,7 @@ import type {
   LawConstantValue,
 } from '@plaatswijs/contract';
 import { plural } from '../../plural.ts';
+import { measureDuties, measureParties } from './measure-duties.ts';
 
 interface DutyWords {
   readonly title: string;
@@ -127,6 +128,7 @@ const duties: Readonly<Record<DutyCode, DutyWords>> = {
     title: 'Doe wat het artikel vraagt',
     text: 'Lees het artikel: het protocol vraagt hier iets dat niet vaak voorkomt.',
   },
+  ...measureDuties,
 };
 
 const parties: Readonly<Record<DutyParty, string>> = {
@@ -144,6 +146,7 @@ const parties: Readonly<Record<DutyParty, string>> = {
   reporter: 'wie het meldde',
   affected: 'wie het is overkomen',
   accused: 'degene over wie het gaat',
+  ...measureParties,
 };
 
 const blocked: Readonly<Record<BlockedAction, string>> = {
@@ -173,6 +176,8 @@ const questions: Readonly<Record<CaseQuestion['fact'], string>> = {
 
 const constants: Readonly<Record<LawConstantKey, string>> = {
   'confidential-inspector': 'Nummer van de vertrouwensinspecteur',
+  police: 'Nummer van de politie zonder spoed',
+  'safe-home': 'Nummer van Veilig Thuis',
   'breach-notice': 'Een datalek melden bij de Autoriteit Persoonsgegevens',
   'inspectorate-notice-of-suspension': 'Een schorsing melden bij de inspectie, als die langer duurt dan',
   'longest-suspension': 'Langste schorsing van een leerling',
@@ -231,7 +236,9 @@ export const caseDuties = {
   sources,
   term: (p: Pick<TermValue, 'count' | 'unit'>): string =>
     `${p.count} ${plural('nl', p.count, units[p.unit])}`,
-  phone: (p: { number: string; from: string; until: string }): string =>
-    `${p.number}, op werkdagen van ${p.from} tot ${p.until} uur`,
+  phone: (p: { number: string; from: string | null; until: string | null }): string =>
+    p.from === null || p.until === null
+      ? `${p.number}, dag en nacht`
+      : `${p.number}, op werkdagen van ${p.from} tot ${p.until} uur`,
   ownConstant: (p: { reason: string }): string => `De school koos dit zelf: ${p.reason}`,
 };

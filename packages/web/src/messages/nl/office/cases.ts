@@ -37,6 +37,7 @@ export const cases = {
   number: (p: { number: string }): string => `Zaak ${p.number}`,
   onThisPage: 'Op deze pagina',
   facts: 'Over deze zaak',
+  factCategory: 'Valt onder',
   factUrgency: 'Haast, volgens de melder',
   factAbout: 'Gaat over',
   factPlace: 'Waar',
@@ -52,12 +53,14 @@ export const cases = {
   illegalTitle: 'Geen beelden in deze zaak',
   illegalText:
     'Er is misschien een naaktbeeld of seksueel beeld van iemand onder de 18. Zo’n beeld maken, bewaren of doorsturen is strafbaar, ook met een goede bedoeling. Daarom kan hier geen enkel bestand bij.',
-  illegalDo: [
+  illegalDo: (p: { police: string | null; inspector: string | null }): readonly string[] => [
     'Maak geen schermafdruk en stuur niets door. Zoek ook niet zelf op een telefoon.',
     'Schrijf op wie wat zag, waar en wanneer.',
     'Vraag de leerling de telefoon te bewaren en niets te wissen.',
-    'Bel de politie: 0900-8844, of 112 bij gevaar.',
-    'Bel de vertrouwensinspecteur: 0900-1113111, op werkdagen van 8 tot 17 uur.',
+    p.police === null
+      ? 'Bel de politie, of 112 bij gevaar.'
+      : `Bel de politie: ${p.police}. Bij gevaar: 112.`,
+    p.inspector === null ? 'Bel de vertrouwensinspecteur.' : `Bel de vertrouwensinspecteur: ${p.inspector}.`,
     'Helpwanted helpt om beelden van internet te krijgen.',
   ],
 
@@ -74,6 +77,9 @@ export const cases = {
   nextTask: 'Er is een taak voor jou',
   nextTriage: 'Kijk wat voor zaak dit is',
   nextTriageText: 'Daaruit volgt wat er moet gebeuren, en voor wanneer.',
+  nextLookOn: 'Je leest mee in deze zaak',
+  nextLookOnText:
+    'Je kunt alles lezen, een notitie schrijven en je eigen taken afronden. De rest doet wie de zaak behandelt.',
   nextNothing: 'Er hoeft nu niets',
   nextNothingText: 'Is alles gedaan? Dan kun je de zaak sluiten.',
   nextClosed: 'Deze zaak is gesloten',
@@ -89,6 +95,7 @@ export const cases = {
   titleLabel: 'Korte titel',
   titleHelp: 'Zonder namen van leerlingen. Bijvoorbeeld: ruzie in de groepsapp van 2B.',
   titleMissing: 'Geef de zaak een korte titel.',
+  categoryUnder: (p: { category: string }): string => `Valt onder ${p.category}`,
   category: 'Wat voor zaak is het?',
   choose: 'Kies',
   categoryMissing: 'Kies wat voor zaak het is.',
@@ -143,7 +150,7 @@ export const cases = {
 
   problems: {
     'nobody-to-read':
-      'Zo kan niemand deze zaak lezen. Bel de vertrouwensinspecteur: 0900-1113111, op werkdagen van 8 tot 17 uur.',
+      'Zo kan niemand deze zaak lezen. Bel de vertrouwensinspecteur. Het nummer staat op de pagina van de school om te melden.',
     'no-reader-left':
       'Dan leest niemand deze zaak meer. Voeg eerst iemand van het bestuur of een vertrouwenspersoon toe als lezer.',
     'illegal-image': 'In deze zaak kan geen bestand.',
@@ -169,6 +176,9 @@ export const cases = {
     'counsellor-decides': 'Alleen een vertrouwenspersoon beslist hierover.',
     'reads-no-more': 'Wie het vroeg, leest deze zaak niet meer.',
     'same-case': 'Dit is deze zaak zelf.',
+    'only-consulted': 'Je leest deze zaak mee om raad te geven. Dit doet wie de zaak behandelt.',
+    'measure-open': 'Er wordt nog een maatregel overwogen, of er loopt bezwaar. Beslis daar eerst over.',
+    'no-measure': 'Er is nog geen maatregel besloten. Kies een andere afloop, of neem eerst een besluit.',
     'not-possible': 'Dit kan nu niet. Kijk wat er in de zaak staat, en probeer het opnieuw.',
     'changed-meanwhile': 'Kijk wat er veranderd is. Wat je typte staat er nog.',
   },

@@ -1,5 +1,7 @@
 import { account } from './account.ts';
 import { administration } from './administration.ts';
+import { breaches } from './breaches.ts';
+import { caseCategories } from './case-categories.ts';
 import { caseDuties } from './case-duties.ts';
 import { cases } from './cases.ts';
 import { casesPeople } from './cases-people.ts';
@@ -8,10 +10,17 @@ import { casesWork } from './cases-work.ts';
 import { claim } from './claim.ts';
 import { consent } from './consent.ts';
 import { declarations } from './declarations.ts';
+import { figures } from './figures.ts';
+import { files } from './files.ts';
+import { letters } from './letters.ts';
+import { measureWords } from './measure-words.ts';
+import { measures } from './measures.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { picker } from './picker.ts';
 import { placed } from './placed.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
@@ -20,18 +29,27 @@ import { stepUp } from './step-up.ts';
 export const office = {
   account,
   administration,
+  breaches,
   cases,
   casesPeople,
   casesWords,
   casesWork,
+  caseCategories,
   caseDuties,
   claim,
   consent,
   declarations,
+  figures,
+  files,
+  letters,
+  measures,
+  measureWords,
   people,
   photos,
   picker,
   placed,
+  retention,
+  rights,
   roster,
   settings,
   stepUp,

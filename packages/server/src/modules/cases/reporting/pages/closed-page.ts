@@ -1,5 +1,5 @@
 import type { ReportClosedPage } from '@plaatswijs/web/public';
-import { addressOf, frameAt, helpOn } from './page-frame.ts';
+import { addressOf, frameAt, helpAt } from './page-frame.ts';
 import type { PageAt } from './telling-pages.ts';
 
 /** It does not go on from here; whom to call stands on it always. */
@@ -13,5 +13,11 @@ export function closedPage(
 ): ReportClosedPage {
   const again =
     school === null ? null : addressOf(school.slug, why === 'too-old' ? 'code' : 'start', language);
-  return { ...frameAt(school, null), kind: 'report-closed', why, help: helpOn(today), againHref: again };
+  return {
+    ...frameAt(school, null),
+    kind: 'report-closed',
+    why,
+    help: helpAt(school, today),
+    againHref: again,
+  };
 }

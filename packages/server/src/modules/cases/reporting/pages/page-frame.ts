@@ -2,7 +2,7 @@ import type { ReportFrame, ReportHelp, ReportImages, ReportPage } from '@plaatsw
 import { type ReportLanguage, reportLanguageCodes, reportLanguageFrom } from '@plaatswijs/web/report-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { anchorOf, logoAddress, schoolAddress } from '../../../../platform/school-pages.ts';
-import { constantOn } from '../../duties/constant-on.ts';
+import { type HelpNumbers, helpNumbersOn } from '../../help-numbers.ts';
 import type { ReportSchool } from '../school-of-report.ts';
 import type { ReportPagesPorts } from './page-ports.ts';
 
@@ -53,20 +53,23 @@ export function frameAt(
   };
 }
 
-/** Whom to call on a day, as the dated table of constants has it. */
-export function helpOn(day: string): ReportHelp {
-  const found = constantOn(day, 'confidential-inspector');
-  const value = found.ok ? found.constant.value : null;
-  const { number, from, until } =
-    value?.kind === 'phone' ? value : { number: '0900-1113111', from: '08:00', until: '17:00' };
-  return { inspector: { phone: number, from, to: until }, police: '0900-8844', safeHome: '0800-2000' };
+/** Whom to call at a school on a day; where no school is known, as the table of the law has it. */
+export function helpAt(school: { readonly help: HelpNumbers } | null, day: string): ReportHelp {
+  const { inspector, police, safeHome } = school?.help ?? helpNumbersOn(day);
+  const { number, from, until } = inspector;
+  return {
+    inspector: { phone: number, from: from ?? '00:00', to: until ?? '24:00' },
+    police: police.number,
+    safeHome: safeHome.number,
+  };
 }
 
 /** What is said where an image is in it that nobody may have. */
-export function imagesPart({ slug, protocol }: ReportSchool, day: string, notKnown: boolean): ReportImages {
+export function imagesPart(school: ReportSchool, day: string, notKnown: boolean): ReportImages {
+  const { slug, protocol } = school;
   const { screenshot } = protocol;
   return {
-    help: helpOn(day),
+    help: helpAt(school, day),
     notKnown,
     screenshot:
       screenshot === null

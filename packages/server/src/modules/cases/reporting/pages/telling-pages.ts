@@ -9,7 +9,7 @@ import type {
 import type { ReportLanguage, ReportManner, ReportReader } from '@plaatswijs/web/report-words';
 import type { FirstReader } from '../../first-readers.ts';
 import type { ReportSchool } from '../school-of-report.ts';
-import { addressOf, frameAt, helpOn, imagesPart } from './page-frame.ts';
+import { addressOf, frameAt, helpAt, imagesPart } from './page-frame.ts';
 import { type Form, fileLimits } from './sent-form.ts';
 import { type ImagesAnswer, type TellFields, type WhoFields, withoutImage } from './told-fields.ts';
 
@@ -41,7 +41,7 @@ export function startPage(
   return {
     ...frameAt(school, 'start'),
     kind: 'report-start',
-    help: helpOn(today),
+    help: helpAt(school, today),
     form: { action: addressOf(school.slug, 'who', language), method: 'post', hidden: [] },
     problems,
     codeHref: addressOf(school.slug, 'code', language),

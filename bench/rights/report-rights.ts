@@ -1,0 +1,114 @@
+import { serveRights } from '@plaatswijs/server/testing';
+import { print, printTable, printTitle, verdict } from '../print.ts';
+import { type HeldPerson, holdPerson } from './held-person.ts';
+
+/** Most that the memory of this process may grow with a hundred times as much held, in bytes. */
+const most = 96 * 1024 * 1024;
+
+interface Phase {
+  readonly seconds: number;
+  /** The largest this process was above where it began, in bytes. */
+  readonly grown: number;
+}
+
+/** An access request of somebody with few things held and with many: gathered, each part judged, and the answer written. */
+export async function reportRights(sizes: readonly [number, number]): Promise<void> {
+  printTitle('An access request, gathered and answered');
+  const rows: string[][] = [['things held', 'gathering', 'memory', 'PDF', 'memory', 'JSON', 'memory']];
+  const grown: number[] = [];
+  // The small one first warms everything up, so that what is measured is what comes with the number.
+  for (const things of sizes) {
+    const { gathering, pdf, json } = await request(things);
+    grown.push(Math.max(gathering.grown, pdf.grown, json.grown));
+    rows.push([things.toLocaleString('en-GB'), ...shown(gathering), ...shown(pdf), ...shown(json)]);
+  }
+  printTable(rows);
+  const [small = 0, large = 0] = grown;
+  print(
+    `  grows ${megabytes(large - small)} more, at most ${megabytes(most)}: ${verdict(large - small <= most)}`,
+  );
+}
+
+async function request(things: number) {
+  const held = await holdPerson(things);
+  const served = await serveRights(held.database, held.boardId, held.handlerId);
+  try {
+    return await answered(held, served.address);
+  } finally {
+    await served.close();
+    await held.close();
+  }
+}
+
+async function answered({ schoolId, personId }: HeldPerson, address: string) {
+  let asked = 0;
+  const ask = async (method: string, path: string, body?: object) => {
+    asked += 1;
+    // Each from elsewhere, so that no limit gets in the way.
+    const from = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
+    const reply = await fetch(`${address}/api/v1/schools/${schoolId}${path}`, {
+      method,
+      headers: {
+        'x-forwarded-for': from,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${await reply.text()}`);
+    return reply;
+  };
+  const { id } = await jsonOf(
+    await ask('POST', '/rights-requests', {
+      kind: 'access',
+      aboutId: personId,
+      asker: { capacity: 'self' },
+      identity: 'known',
+      receivedOn: new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10),
+      words: '',
+    }),
+  );
+  const gathering = await measured(async () => {
+    await (await ask('POST', `/rights-requests/${id}/gather`, { version: 1 })).arrayBuffer();
+  });
+  const { parts } = await jsonOf(await ask('GET', `/rights-requests/${id}`));
+  for (const part of parts) {
+    const { stamp, marks } = await jsonOf(await ask('GET', `/rights-parts/${part.id}`));
+    const given = marks.map(({ line, start, end }: Record<string, number>) => ({ line, start, end }));
+    await ask('PUT', `/rights-parts/${part.id}/review`, { as: 'give', stamp, marks: given });
+  }
+  await ask('POST', `/rights-requests/${id}/answer`, { version: 2, letter: 'Hierbij.' });
+  const fetched = (form: string) =>
+    measured(async () => {
+      const { body } = await ask('GET', `/rights-requests/${id}/answer/${form}`);
+      let bytes = 0;
+      for await (const piece of body ?? []) bytes += piece.length;
+      if (bytes < 1000) throw new Error('there is no answer');
+    });
+  return { gathering, pdf: await fetched('pdf'), json: await fetched('json') };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a figure reads what the contract has checked already
+async function jsonOf(reply: Response): Promise<any> {
+  return reply.json();
+}
+
+async function measured(work: () => Promise<void>): Promise<Phase> {
+  const began = performance.now();
+  const first = process.memoryUsage().rss;
+  let highest = first;
+  const watch = setInterval(() => {
+    highest = Math.max(highest, process.memoryUsage().rss);
+  }, 20);
+  await work();
+  clearInterval(watch);
+  highest = Math.max(highest, process.memoryUsage().rss);
+  return { seconds: (performance.now() - began) / 1000, grown: highest - first };
+}
+
+function shown({ seconds, grown }: Phase): string[] {
+  return [`${seconds.toFixed(1)} s`, `+${megabytes(grown)}`];
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { BoardTransaction } from '../../platform/database/index.ts';
+import type { Doomed, Retained, RetainedAsking } from '../retention/index.ts';
+
+/** Requests that were closed, with the day on which their term ends. */
+async function closedRequests(
+  tx: BoardTransaction,
+  { schoolId, until, months }: RetainedAsking,
+  withParts: boolean,
+) {
+  const { rows } = await sql<{ id: string; trigger_on: string; due_on: string; about_id: string }>`
+    select id, trigger_on, (trigger_on + make_interval(months => ${months}))::date as due_on, about_id
+    from (
+      select r.id, r.about_id, (r.closed_at at time zone 'Europe/Amsterdam')::date as trigger_on
+      from plaatswijs.rights_request r
+      where r.board_id = ${tx.boardId} and r.school_id = ${schoolId} and r.closed_at is not null
+        and (not ${withParts}::boolean or exists (
+          select from plaatswijs.rights_part p where p.board_id = r.board_id and p.request_id = r.id))
+    ) closed
+    where (trigger_on + make_interval(months => ${months}))::date <= ${until}::date
+    order by trigger_on, id`.execute(tx);
+  return {
+    items: rows.map((row) => ({
+      id: row.id,
+      triggerOn: row.trigger_on,
+      dueOn: row.due_on,
+      personIds: [row.about_id],
+    })),
+    notRunning: 0,
+  };
+}
+
+/** Whether its day has come; looked at once more where it goes. */
+async function mayGo(tx: BoardTransaction, { id, schoolId, months, today }: Doomed): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    select id from plaatswijs.rights_request
+    where board_id = ${tx.boardId} and id = ${id} and school_id = ${schoolId} and closed_at is not null
+      and ((closed_at at time zone 'Europe/Amsterdam')::date + make_interval(months => ${months}))::date <= ${today}::date
+    for update`.execute(tx);
+  return rows.length > 0;
+}
+
+async function removeParts(tx: BoardTransaction, requestId: string): Promise<number> {
+  const gone = await tx.deleteFrom('rights_part').where('request_id', '=', requestId).executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
+/** How requests and their answers go: first what was given, later that it was asked, with the key that opens it. */
+export const retainedRequests: readonly Retained[] = [
+  {
+    kind: 'rights-answer',
+    due: (tx, asked) => closedRequests(tx, asked, true),
+    destroy: async (tx, doomed) => {
+      if (!(await mayGo(tx, doomed))) return null;
+      const rows = await removeParts(tx, doomed.id);
+      return rows === 0 ? null : { rows, files: 0 };
+    },
+  },
+  {
+    kind: 'rights-request',
+    due: (tx, asked) => closedRequests(tx, asked, false),
+    destroy: async (tx, doomed) => {
+      if (!(await mayGo(tx, doomed))) return null;
+      const parts = await removeParts(tx, doomed.id);
+      const decisions = await tx
+        .deleteFrom('rights_decision')
+        .where('request_id', '=', doomed.id)
+        .executeTakeFirst();
+      await tx.deleteFrom('rights_request').where('id', '=', doomed.id).execute();
+      return { rows: 1 + parts + Number(decisions.numDeletedRows), files: 0 };
+    },
+  },
+];

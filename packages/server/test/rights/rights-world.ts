@@ -1,0 +1,216 @@
+import { apiPrefix, type Operation, operations, type Role } from '@plaatswijs/contract';
+import { loadLexicon } from '@plaatswijs/text/lexicon';
+import { abilityTable } from '../../src/compose.ts';
+import { mountAnswers, rightsHttp } from '../../src/modules/rights/index.ts';
+import type { Caller } from '../../src/platform/abilities/index.ts';
+import type { HeldSourceDoor } from '../../src/platform/held-of-person.ts';
+import { createHttpApp, mountOperations } from '../../src/platform/http/index.ts';
+import { newId } from '../../src/platform/ids/index.ts';
+import { createLog } from '../../src/platform/log/index.ts';
+import { createBoardMemory } from '../../src/platform/memory/index.ts';
+import { rightsSources } from '../../src/rights-sources.ts';
+import { shelf, start } from '../cases/case-people.ts';
+import { type Ask, openCaseWorld, openOne, type Reply } from '../cases/case-world.ts';
+
+export type RightsWorld = Awaited<ReturnType<typeof openRightsWorld>>;
+
+interface NewPerson {
+  readonly given: string;
+  readonly surname: string;
+  readonly role: Role;
+  readonly birthDate?: string;
+  readonly email?: string;
+}
+
+/** Requests on a real database: a school with cases, a pupil of eleven with three parents, and one of sixteen. */
+export async function openRightsWorld({
+  sources = rightsSources,
+}: {
+  sources?: readonly HeldSourceDoor[];
+} = {}) {
+  const world = await openCaseWorld();
+  const { database, boardId, schoolId, keyring, clock } = world;
+  const log = createLog('silent');
+  const callers = new Map<string, Caller>();
+  const authenticate: Parameters<typeof mountOperations>[2]['authenticate'] = async ({ headers }) =>
+    callers.get(String(headers['x-caller'])) ?? null;
+  const abilities = () => abilityTable;
+  const app = await createHttpApp({ log, publicUrl: null, trustProxy: 0 });
+  const lexicon = await loadLexicon();
+  mountOperations(app, rightsHttp({ keyring, abilities, shelf, lexicon, sources }), {
+    database,
+    memory: createBoardMemory(),
+    clock,
+    abilities: abilityTable,
+    authenticate,
+    applySession: () => {},
+  });
+  mountAnswers(app, { database, keyring, abilities, clock, log, authenticate });
+
+  const add = async ({ given, surname, role, birthDate, email }: NewPerson): Promise<string> => {
+    const id = newId();
+    await database.withBoard(boardId, async (tx) => {
+      const person = { board_id: boardId, id, given_name: given, surname, created_at: start };
+      const more = { birth_date: birthDate ?? null, email: email ?? null };
+      await tx
+        .insertInto('person')
+        .values({ ...person, ...more })
+        .execute();
+      const held = { board_id: boardId, id: newId(), person_id: id, school_id: schoolId, role };
+      await tx
+        .insertInto('person_role')
+        .values({ ...held, starts_on: '2026-08-01', given_by: 'person' })
+        .execute();
+    });
+    return id;
+  };
+  const guard = (childId: string, guardianId: string, hasCustody: boolean | null) =>
+    database.withBoard(boardId, (tx) =>
+      tx
+        .insertInto('guardian')
+        .values({
+          board_id: boardId,
+          id: newId(),
+          child_id: childId,
+          guardian_id: guardianId,
+          has_custody: hasCustody,
+          starts_on: '2026-08-01',
+          given_by: 'person',
+        })
+        .execute(),
+    );
+  const child = await add({ given: 'Saar', surname: 'Akkerman', role: 'pupil', birthDate: '2015-03-02' });
+  const older = await add({ given: 'Ilse', surname: 'Bosman', role: 'pupil', birthDate: '2010-11-21' });
+  const other = await add({ given: 'Thijmen', surname: 'Dekkers', role: 'pupil', birthDate: '2015-05-05' });
+  const parent = await add({
+    given: 'Karin',
+    surname: 'Akkerman',
+    role: 'parent',
+    email: 'karin@thuis.example',
+  });
+  const noCustody = await add({ given: 'Peter', surname: 'Oosterling', role: 'parent' });
+  const unknown = await add({ given: 'Joke', surname: 'Zuidema', role: 'parent' });
+  await guard(child, parent, true);
+  await guard(child, noCustody, false);
+  await guard(child, unknown, null);
+  await guard(older, parent, true);
+  const session = (personId: string, role: Role) => world.callerOf(personId, [role, schoolId]);
+  const send = (
+    as: Caller,
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    payload?: object,
+    query?: object,
+  ) => {
+    callers.set(as.accountId, as);
+    return app.inject({
+      method: method as 'GET',
+      url: `${apiPrefix}${url}`,
+      headers: { 'x-caller': as.accountId },
+      remoteAddress: world.step(),
+      ...(query === undefined ? {} : { query: { ...query } }),
+      ...(payload === undefined ? {} : { payload }),
+    });
+  };
+  const rights = async (
+    as: Caller,
+    operation: Operation,
+    { params = {}, query, body }: Ask = {},
+  ): Promise<Reply> => {
+    const given: Readonly<Record<string, string>> = { schoolId, ...params };
+    const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => given[name] ?? '');
+    const method = operation.method as 'GET' | 'POST' | 'PUT';
+    const reply = await send(as, method, url, body as object | undefined, query);
+    return { status: reply.statusCode, json: reply.body === '' ? null : JSON.parse(reply.body) };
+  };
+  return {
+    ...world,
+    child,
+    older,
+    other,
+    parent,
+    noCustody,
+    unknown,
+    session,
+    rights,
+    addPerson: add,
+    fetch: (as: Caller, below: string) => send(as, 'GET', `/schools/${schoolId}${below}`),
+    close: async () => {
+      await app.close();
+      await world.close();
+    },
+  };
+}
+
+/** Puts a request down at the desk; answers with its id. */
+export async function register(
+  world: RightsWorld,
+  more: Readonly<Record<string, unknown>> = {},
+  as = world.people.guard,
+) {
+  return world.rights(as, operations.registerRightsRequest, {
+    body: {
+      kind: 'access',
+      aboutId: world.child,
+      asker: { capacity: 'guardian', personId: world.parent },
+      identity: 'known',
+      receivedOn: '2026-11-20',
+      words: 'Graag alles wat er is.',
+      ...more,
+    },
+  });
+}
+
+/** A request with what can be done with it, as who guards the rules. */
+export async function requestOf(world: RightsWorld, more: Readonly<Record<string, unknown>> = {}) {
+  const { json } = await register(world, more);
+  const params = { rightsRequestId: String(json.id) };
+  const by = world.people.guard;
+  const show = async (as: Caller = by) =>
+    (await world.rights(as, operations.showRightsRequest, { params })).json;
+  const change = async (operation: Operation, body: object = {}, as: Caller = by) => {
+    const { version = 1 } = await show();
+    return world.rights(as, operation, { params, body: { version, ...body } });
+  };
+  return { id: params.rightsRequestId, show, change };
+}
+
+/** Gives every part that the handler sees as it was proposed. */
+export async function reviewAll(
+  world: RightsWorld,
+  parts: readonly { readonly id: string; readonly byReader: boolean }[],
+) {
+  for (const { id, byReader } of parts) if (!byReader) await reviewAsProposed(world, id, world.people.guard);
+}
+
+/** Gives a part with what was proposed covered. */
+export async function reviewAsProposed(world: RightsWorld, rightsPartId: string, as: Caller): Promise<Reply> {
+  const params = { rightsPartId };
+  const { json } = await world.rights(as, operations.showRightsPart, { params });
+  const marks = json.marks.map(({ line, start: from, end }: Record<string, number>) => ({
+    line,
+    start: from,
+    end,
+  }));
+  return world.rights(as, operations.reviewRightsPart, {
+    params,
+    body: { as: 'give', stamp: json.stamp, marks },
+  });
+}
+
+/** A case the child is in, with somebody else by name, their telephone number, and a note. */
+export async function caseAbout(world: RightsWorld) {
+  const opened = await openOne(world, { title: 'Groepsapp' });
+  const person = { note: '', role: 'affected', capacity: 'pupil', guardianOf: null, hasInterest: false };
+  await opened.change(operations.addParty, { body: { ...person, personId: world.child, name: null } });
+  await opened.change(operations.addParty, {
+    body: { ...person, role: 'accused', personId: world.other, name: null },
+  });
+  await opened.change(operations.addParty, {
+    body: { ...person, role: 'witness', capacity: 'outsider', personId: null, name: 'Wubbo Terpstra' },
+  });
+  await opened.change(operations.addCaseNote, {
+    body: { basis: 'fact', text: 'Thijmen zei tegen Saar dat ze weg moest. Wubbo belde op 06 12345678.' },
+  });
+  return opened;
+}

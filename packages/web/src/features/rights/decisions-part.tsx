@@ -1,0 +1,150 @@
+import { api } from '../../api/client.ts';
+import { orThrow } from '../../api/problem.ts';
+import { ProblemNotice } from '../../app/problem-notice.tsx';
+import { useOfficeMessages } from '../../messages/office.ts';
+import { Button, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { isOpen, type RequestProps } from './request-props.ts';
+import { RightsForm } from './rights-form.tsx';
+import { type Decision, useRightsChange } from './rights-queries.ts';
+
+const outcomes = ['corrected', 'statement-added', 'stopped', 'erased', 'stays', 'not-agreed'] as const;
+const grounds = ['retention-term', 'legal-duty', 'public-task', 'legal-claims', 'proof'] as const;
+
+interface Values {
+  readonly about: string;
+  readonly outcome: Decision['outcome'] | null;
+  readonly ground: NonNullable<Decision['ground']> | null;
+  readonly reason: string;
+}
+
+/** What is decided about what somebody asked to have put right, stopped or erased. */
+export function DecisionsPart({ school, request }: RequestProps) {
+  const t = useOfficeMessages('rights');
+  const keep = async (decisions: readonly Decision[]) =>
+    orThrow(
+      await api.PUT('/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/decisions', {
+        params: { path: { schoolId: school.id, rightsRequestId: request.id } },
+        body: { version: request.version, decisions: [...decisions] },
+      }),
+    );
+  return (
+    <section aria-labelledby="rights-decisions" className="pw-stack pw-stack--close rights__part">
+      <h2 id="rights-decisions">{t.decisionsTitle}</h2>
+      <p>{t.decisionsText}</p>
+      {request.decisions.length === 0 ? <p className="pw-muted">{t.noDecisions}</p> : null}
+      <Decided request={request} keep={keep} />
+      {isOpen(request) ? <AddDecision keep={(one) => keep([...request.decisions, one])} /> : null}
+    </section>
+  );
+}
+
+interface DecidedProps extends Pick<RequestProps, 'request'> {
+  readonly keep: (decisions: readonly Decision[]) => Promise<unknown>;
+}
+
+function Decided({ request, keep }: DecidedProps) {
+  const t = useOfficeMessages('rights');
+  const change = useRightsChange(keep, { said: t.decided });
+  const removable = isOpen(request) && request.decisions.length > 1;
+  return (
+    <>
+      <ul className="pw-plain-list pw-stack pw-stack--close">
+        {request.decisions.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same
+          <li key={at} className="pw-card">
+            <h3>{one.about}</h3>
+            <p>
+              <strong>{t.outcomes[one.outcome]}</strong>
+              {one.ground === null ? '' : `: ${t.grounds[one.ground]}`}
+            </p>
+            <p className="rights__text">{one.reason}</p>
+            {removable ? (
+              <Button
+                look="quiet"
+                aria-label={t.removeNamed(one)}
+                isPending={change.isPending}
+                onPress={() => change.mutate(request.decisions.filter((_, place) => place !== at))}
+              >
+                {t.removeDecision}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <ProblemNotice error={change.error} words={t.problems} />
+    </>
+  );
+}
+
+function AddDecision({ keep }: { readonly keep: (decision: Decision) => Promise<unknown> }) {
+  const t = useOfficeMessages('rights');
+  const faults = ({ about, outcome, ground, reason }: Values) => [
+    ...(about.trim() === '' ? [{ field: 'decision-about', message: t.decisionAboutMissing }] : []),
+    ...(outcome === null ? [{ field: 'decision-outcome', message: t.outcomeMissing }] : []),
+    ...(outcome === 'stays' && ground === null
+      ? [{ field: 'decision-ground', message: t.problems['ground-of-what-stays'] }]
+      : []),
+    ...(reason.trim() === '' ? [{ field: 'decision-reason', message: t.reasonMissing }] : []),
+  ];
+  return (
+    <RightsForm<Values>
+      button={t.addDecision}
+      title={t.addDecision}
+      start={{ about: '', outcome: null, ground: null, reason: '' }}
+      faults={faults}
+      submit={t.decisionGo}
+      said={t.decided}
+      send={({ about, outcome, ground, reason }) =>
+        keep({
+          about: about.trim(),
+          outcome: outcome ?? 'not-agreed',
+          ground: outcome === 'stays' ? ground : null,
+          reason: reason.trim(),
+        })
+      }
+    >
+      {(form) => (
+        <>
+          <TextField
+            id="decision-about"
+            label={t.decisionAbout}
+            maxLength={500}
+            value={form.values.about}
+            onChange={(about) => form.change({ about })}
+            error={form.errorOf('decision-about')}
+          />
+          <RadioGroup
+            id="decision-outcome"
+            label={t.outcome}
+            options={outcomes.map((value) => ({
+              value,
+              label: t.outcomes[value],
+              help: t.outcomeHelp[value],
+            }))}
+            value={form.values.outcome}
+            onChange={(outcome) => form.change({ outcome })}
+            error={form.errorOf('decision-outcome')}
+          />
+          {form.values.outcome === 'stays' ? (
+            <RadioGroup
+              id="decision-ground"
+              label={t.ground}
+              options={grounds.map((value) => ({ value, label: t.grounds[value] }))}
+              value={form.values.ground}
+              onChange={(ground) => form.change({ ground })}
+              error={form.errorOf('decision-ground')}
+            />
+          ) : null}
+          <TextArea
+            id="decision-reason"
+            label={t.reason}
+            limit={5000}
+            value={form.values.reason}
+            onChange={(reason) => form.change({ reason })}
+            error={form.errorOf('decision-reason')}
+          />
+        </>
+      )}
+    </RightsForm>
+  );
+}

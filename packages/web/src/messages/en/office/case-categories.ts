@@ -1,0 +1,31 @@
+import type { CaseCategoriesMessages } from '../../nl/office/case-categories.ts';
+
+/** The categories of cases that a school adds to ours, in English. */
+export const caseCategories: CaseCategoriesMessages = {
+  title: 'Kinds of cases',
+  lead: 'Does the school have a word of its own for a kind of case? Put it here beside the kinds there are.',
+  rowNote: 'Words of the school for a kind of case.',
+  none: 'The school has no kind of its own yet.',
+  ended: 'Not to be chosen any more',
+  under: ({ category }) => `comes under ${category}`,
+  inEnglish: ({ name }) => `English: ${name}`,
+  endedOn: ({ day }) => `not to be chosen since ${day}`,
+  end: 'Use no longer',
+  endNamed: ({ name }) => `Use ${name} no longer`,
+  endTitle: ({ name }) => `Use ${name} no longer?`,
+  endText: 'Nobody can choose it for a new case any more. Cases that have it keep it.',
+  endDone: 'This kind can no longer be chosen.',
+  cancel: 'Stop',
+  add: 'A kind of our own',
+  name: 'Name',
+  nameMissing: 'Give the kind a name.',
+  nameEnglish: 'Name in English',
+  underLabel: 'What does it come under?',
+  underHelp: 'What has to be done follows from that. In the figures a case counts there as well.',
+  underMissing: 'Choose what the kind comes under.',
+  choose: 'Choose',
+  go: 'Add',
+  added: 'The kind was added.',
+  taken: 'There is a kind with this name already.',
+  tooMany: 'There are fifty kinds already. Use one of them no longer first.',
+};
