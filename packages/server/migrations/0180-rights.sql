@@ -174,6 +174,7 @@ begin
     from plaatswijs.rights_part p
     join plaatswijs.case_rights_part k on k.board_id = p.board_id and k.part_id = p.id
     join plaatswijs.case_reader cr on cr.board_id = k.board_id and cr.case_id = k.case_id and cr.until is null
+      and cr.capacity <> 'consulted'
     where p.board_id = plaatswijs.current_board() and p.request_id = asked and p.state = 'waiting'
     on conflict (board_id, case_id, person_id) where state = 'waiting' do nothing;
 end

@@ -1,8 +1,7 @@
 import { type MeasureKind, operations } from '@plaatswijs/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDays } from '../../src/modules/cases/duties/terms.ts';
-import { dayOf } from '../../src/platform/calendar.ts';
+import { addDays, dayOf } from '../../src/platform/calendar.ts';
 import {
   type CaseWorld,
   type MeasureCase,

@@ -158,7 +158,13 @@ describe('an access request', () => {
   });
 
   it('RIG-9: who handles it gets nothing of the case; its reader gives that part; nobody else gets anything', async () => {
-    await caseAbout(world);
+    const { change } = await caseAbout(world);
+    const looksAlong = {
+      personId: world.people.teacher.personId,
+      capacity: 'consulted',
+      reason: 'Kijkt mee',
+    };
+    expect((await change(operations.addReader, { body: looksAlong })).status).toBe(201);
     const request = await requestOf(world);
     const { json } = await request.change(operations.gatherRightsRequest);
     await reviewAll(world, json.parts);

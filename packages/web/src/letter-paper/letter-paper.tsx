@@ -31,9 +31,12 @@ export function LetterPaper({ paper, label }: { readonly paper: Paper; readonly 
           <Pieces text={subject} />
         </strong>
       </p>
-      {blocksOf(body).map((block) => (
-        <Block key={block.at} block={block} />
-      ))}
+      {/* Letters of a Dutch school are Dutch, whatever language the screen is in. */}
+      <div lang="nl" className="letter-paper__text">
+        {blocksOf(body).map((block) => (
+          <Block key={block.at} block={block} />
+        ))}
+      </div>
       <Lines lines={signature} />
     </section>
   );

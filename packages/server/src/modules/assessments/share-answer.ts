@@ -6,6 +6,7 @@ import {
   interview,
   type SimpleValue,
 } from '@plaatswijs/rules';
+import { addDays } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/ids/index.ts';
 import type { AskedSchool } from './asked-school.ts';
@@ -33,7 +34,7 @@ export async function shareAnswer(
   const { compiled } = protocol;
   const { assessment, situation } = interview(compiled, state);
   const answer = withoutPersonal(answerView(compiled, assessment, situation), protocol);
-  const expiresOn = daysAfter(day, daysKept);
+  const expiresOn = addDays(day, daysKept);
   const code = newCode();
   await tx
     .insertInto('shared_answer')
@@ -109,8 +110,4 @@ const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 /** 16 letters of base 32: 80 bits drawn by lot. */
 function newCode(): string {
   return [...randomBytes(16)].map((byte) => letters[byte % letters.length]).join('');
-}
-
-function daysAfter(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }

@@ -7,7 +7,10 @@ export interface PartOfCase {
   readonly caseNumber: string;
 }
 
-/** The cases that parts of requests are of, as far as who asks reads them; all of theirs where none are named. */
+/**
+ * The cases that parts of requests are of, as far as who asks reads them and is more than consulted; all of theirs where none are
+ * named. What somebody else is given of a case is not for who only looks along.
+ */
 export async function casesOfParts(
   asking: CaseAsking,
   partIds: readonly string[] | 'all',
@@ -18,7 +21,13 @@ export async function casesOfParts(
     .innerJoin('school_case as c', (join) =>
       join.onRef('c.board_id', '=', 'k.board_id').onRef('c.id', '=', 'k.case_id'),
     )
-    .select(['k.part_id', 'k.case_id', 'c.year', 'c.number']);
+    .innerJoin('case_reader as r', (join) =>
+      join.onRef('r.board_id', '=', 'c.board_id').onRef('r.case_id', '=', 'c.id'),
+    )
+    .select(['k.part_id', 'k.case_id', 'c.year', 'c.number'])
+    .where('r.person_id', '=', asking.caller.personId)
+    .where('r.until', 'is', null)
+    .where('r.capacity', '<>', 'consulted');
   if (partIds !== 'all') found = found.where('k.part_id', 'in', [...partIds]);
   const rows = await found.orderBy('k.part_id').execute();
   return rows.map(({ part_id, case_id, year, number }) => ({

@@ -21,12 +21,3 @@ function endOfSchoolYear(day: string): string {
   const year = Number(day.slice(0, 4));
   return `${Number(day.slice(5, 7)) >= 8 ? year + 1 : year}-07-31`;
 }
-
-/** A number of months after a day; at the end of a shorter month, its last day. `YYYY-MM-DD`. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
-}

@@ -1,10 +1,10 @@
 import type { FileRecordKind, operations } from '@plaatswijs/contract';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { dayOf } from '../../platform/calendar.ts';
+import { addMonths, dayOf } from '../../platform/calendar.ts';
 import { termsAt } from '../retention/index.ts';
 import type { OpenedFile } from './enter-file.ts';
-import { monthsAfter, retentionKindOf, termRunsFrom } from './keeping.ts';
+import { retentionKindOf, termRunsFrom } from './keeping.ts';
 import type { FilePorts } from './ports.ts';
 import { openRecordKey, type RecordKey } from './record-key.ts';
 import { type RecordText, recordText } from './record-text.ts';
@@ -89,5 +89,5 @@ function keepingOf(
   if (term === undefined) throw new Error(`no term for ${kind}`);
   const { trigger, months } = term;
   const from = termRunsFrom(kind, on_day, leftOn);
-  return { kind, trigger, months, until: from === null ? null : monthsAfter(from, months) };
+  return { kind, trigger, months, until: from === null ? null : addMonths(from, months) };
 }

@@ -1,9 +1,10 @@
 import type { FileKind, RetentionKind } from '@plaatswijs/contract';
 import { sql } from 'kysely';
+import { addMonths } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { Retained, RetainedFound } from '../retention/index.ts';
 import { destroyRecord } from './erase-record.ts';
-import { monthsAfter, retentionKindOf, termRunsFrom } from './keeping.ts';
+import { retentionKindOf, termRunsFrom } from './keeping.ts';
 import { onDay } from './walls.ts';
 
 /** How files let go of their records on the day: one value for each kind there is a term for. */
@@ -54,5 +55,5 @@ async function recordsOf(
 function itemOf(kind: RetentionKind, row: KeptRecord, months: number): RetainedFound['items'][number] | null {
   const triggerOn = termRunsFrom(kind, row.on_day, row.left_on);
   if (triggerOn === null) return null;
-  return { id: row.id, triggerOn, dueOn: monthsAfter(triggerOn, months), personIds: [row.person_id] };
+  return { id: row.id, triggerOn, dueOn: addMonths(triggerOn, months), personIds: [row.person_id] };
 }

@@ -1,7 +1,8 @@
 import type { RetentionKind } from '@plaatswijs/contract';
 import { sql } from 'kysely';
+import { addDays } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
-import { daysLater, noticeDays } from './days.ts';
+import { noticeDays } from './days.ts';
 import type { RetainedItem } from './retained.ts';
 
 /** Since when things stand in the preview of a school, by id; and whether that was mailed. */
@@ -64,6 +65,6 @@ export async function noteMailed(
 
 /** The day on which something really goes: its own, and not before it was announced for long enough. */
 export function goesOn(dueOn: string, announcedOn: string): string {
-  const noticed = daysLater(announcedOn, noticeDays);
+  const noticed = addDays(announcedOn, noticeDays);
   return dueOn > noticed ? dueOn : noticed;
 }

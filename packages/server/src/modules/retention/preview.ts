@@ -1,9 +1,9 @@
 import type { operations, RetentionKind } from '@plaatswijs/contract';
 import type { z } from 'zod';
 import type { Caller } from '../../platform/abilities/index.ts';
-import { dayOf } from '../../platform/calendar.ts';
+import { addDays, dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
-import { daysLater, previewDays } from './days.ts';
+import { previewDays } from './days.ts';
 import { type IsHeld, openHolds } from './holds.ts';
 import type { KeptTerm } from './kept-terms.ts';
 import { goesOn, noticesOf } from './notices.ts';
@@ -31,7 +31,7 @@ export async function previewOf(
 ): Promise<Omit<Preview, 'mayHold'>> {
   const { tx, now } = asking;
   const today = dayOf(now);
-  const until = daysLater(today, previewDays);
+  const until = addDays(today, previewDays);
   const terms = await termsAt(tx, schoolId, today);
   const isHeld = await openHolds(tx);
   const kinds: Preview['kinds'] = [];

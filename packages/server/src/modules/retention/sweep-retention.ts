@@ -1,10 +1,10 @@
 import type { RetentionKind } from '@plaatswijs/contract';
 import { appendAudit } from '../../platform/audit/index.ts';
-import { dayOf } from '../../platform/calendar.ts';
+import { addDays, dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction, Database } from '../../platform/database/index.ts';
 import type { BoardId } from '../../platform/ids/index.ts';
 import type { Log } from '../../platform/log/index.ts';
-import { daysLater, noticeDays, previewDays } from './days.ts';
+import { noticeDays, previewDays } from './days.ts';
 import { logDestroyed } from './destruction-log.ts';
 import { retentionEvents } from './events.ts';
 import { openHolds } from './holds.ts';
@@ -100,7 +100,7 @@ interface Looking {
 
 /** What of one kind goes today, and what goes soon enough for who sees the preview to be told now. */
 async function lookAt(tx: BoardTransaction, { slice, term, schoolId, today }: Looking) {
-  const until = daysLater(today, previewDays);
+  const until = addDays(today, previewDays);
   const { items } = await slice.due(tx, { schoolId, until, months: term.months });
   const isHeld = await openHolds(tx);
   const going = (all: readonly RetainedItem[]) => all.map((item) => ({ slice, term, item }));
@@ -111,7 +111,7 @@ async function lookAt(tx: BoardTransaction, { slice, term, schoolId, today }: Lo
   const notices = await noticesOf(tx, schoolId, slice.kind);
   const dayOfItem = ({ id, dueOn }: RetainedItem) => goesOn(dueOn, notices.get(id)?.announcedOn ?? today);
   const free = items.filter((item) => !isHeld(item));
-  const tellUntil = daysLater(today, noticeDays);
+  const tellUntil = addDays(today, noticeDays);
   return {
     doomed: going(free.filter((item) => dayOfItem(item) <= today)),
     soon: going(

@@ -1,3 +1,4 @@
+import { addDays } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { type BoardId, newId } from '../../platform/ids/index.ts';
 
@@ -73,7 +74,7 @@ export async function setLeader(
     .execute();
   await tx
     .updateTable('leads')
-    .set({ ends_on: dayBefore(startsOn) })
+    .set({ ends_on: addDays(startsOn, -1) })
     .where('school_id', '=', schoolId)
     .where('person_id', '=', personId)
     .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', startsOn)]))
@@ -91,9 +92,4 @@ export async function setLeader(
       ends_on: null,
     })
     .execute();
-}
-
-/** The calendar day before, both `YYYY-MM-DD`. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

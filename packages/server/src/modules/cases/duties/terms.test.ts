@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '../../../platform/calendar.ts';
 import { isWorkingDay, publicHolidays } from './dutch-holidays.ts';
-import { addDays, addHours, addMonths, addWorkingDays, lastDayOf } from './terms.ts';
+import { addHours, addWorkingDays, lastDayOf } from './terms.ts';
 
 const day = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../../../platform/calendar.ts';
 import { isWorkingDay } from './dutch-holidays.ts';
 
 /** How long something may take. `working-days` leave out weekends and public holidays; the others count every day. */
@@ -42,20 +43,6 @@ export function lastDayOf(begins: string, { unit, count }: Term, rule: WorkingDa
     case 'weeks':
       return endedBy(rule, addDays(begins, 7 * count));
   }
-}
-
-/** A day so many days later. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The same day so many months later; where that month has no such day, its last day (Regulation 1182/71, 3(2)(c)). */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
 
 /** A day so many working days later. */

@@ -1,6 +1,5 @@
-import { dayOf } from '../../../platform/calendar.ts';
+import { addDays, dayOf } from '../../../platform/calendar.ts';
 import { schoolYearOf } from '../../people/index.ts';
-import { addDays } from '../duties/terms.ts';
 
 /** The first day on which the figures of a school year are counted: a month after it ended, when schools are back. */
 export function countedFrom(year: number): string {

@@ -1,6 +1,7 @@
 import type { LawConstantKey, MeasureKind } from '@plaatswijs/contract';
+import { addDays } from '../../../platform/calendar.ts';
 import type { ConstantsOnDay } from '../duties/constant-on.ts';
-import { addDays, lastDayOf, type WorkingDayRule } from '../duties/terms.ts';
+import { lastDayOf, type WorkingDayRule } from '../duties/terms.ts';
 import type { MeasureForLetter } from '../measures/index.ts';
 import type { HeadOfLetters } from './head-of-letters.ts';
 import type { LetterValues } from './letter-fields.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../duties/terms.ts';
+import { addDays } from '../../../platform/calendar.ts';
 import { daysOf, holidaysAround, inARow, lastOf, schoolDaysOf, touch } from './measure-days.ts';
 import { anyDay } from './test/made-up-measure.ts';
 

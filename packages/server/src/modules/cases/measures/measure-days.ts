@@ -1,5 +1,5 @@
+import { addDays } from '../../../platform/calendar.ts';
 import { isWorkingDay, publicHolidays } from '../duties/dutch-holidays.ts';
-import { addDays } from '../duties/terms.ts';
 
 /** From a first to a last day, both `YYYY-MM-DD`, both in it. */
 export interface Stretch {

@@ -1,7 +1,8 @@
 import type { CaseDuty, MeasureStep } from '@plaatswijs/contract';
+import { addDays } from '../../../platform/calendar.ts';
 import { type ConstantsOnDay, termIn } from '../duties/constant-on.ts';
 import { party } from '../duties/duty.ts';
-import { addDays, lastDayOf } from '../duties/terms.ts';
+import { lastDayOf } from '../duties/terms.ts';
 import { type Heard, type MeasureFacts, mayBeMinor } from './measure-facts.ts';
 import { type KindRules, rulesOfKind } from './measure-kinds.ts';
 

@@ -1,7 +1,7 @@
 import { measureKind } from '@plaatswijs/contract';
 import fc from 'fast-check';
+import { addDays } from '../../../../platform/calendar.ts';
 import { constantsOn } from '../../duties/constant-on.ts';
-import { addDays } from '../../duties/terms.ts';
 import type { MeasureOfCase } from '../measure-after.ts';
 import type { Heard, MeasureFacts, StepDone } from '../measure-facts.ts';
 import type { Deciding } from '../measure-refusals.ts';
