@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 
@@ -51,12 +52,20 @@ function inOrderOfReference(tables: readonly BackedTable[]): readonly BackedTabl
   return ordered;
 }
 
-/** The rows of a table as COPY writes them, in order of primary key, so that the same rows give the same bytes. */
+/**
+ * The rows of a table as COPY writes them, in order of primary key, so that the same rows give the same bytes. Who stops taking
+ * them halfway has the rest read away: the connection answers nothing else before all of them were taken from it.
+ */
 export async function* rowsOf(owner: Client, { name, columns, key }: BackedTable): AsyncGenerator<Buffer> {
   const listed = list(owner, columns);
   const order = list(owner, key.length > 0 ? key : columns);
   const query = `copy (select ${listed} from ${qualified(owner, name)} order by ${order}) to stdout`;
-  for await (const bytes of owner.query(copyTo(query))) yield bytes as Buffer;
+  const rows = owner.query(copyTo(query));
+  try {
+    for await (const bytes of rows.iterator({ destroyOnReturn: false })) yield bytes as Buffer;
+  } finally {
+    if (!rows.readableEnded && !rows.destroyed) await finished(rows.resume());
+  }
 }
 
 /** Column names as SQL. */
