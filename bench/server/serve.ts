@@ -26,7 +26,7 @@ const log = createLog('silent');
 const keyring = openKeyring(Buffer.alloc(32, 7));
 const hasher = argon2Hasher();
 const shelf = openProtocolShelf();
-const signIns = await openDemonstration({ opened, dataDirectory, hasher, shelf, now: clock.now() });
+const signIns = await openDemonstration({ opened, dataDirectory, hasher, shelf, keyring, now: clock.now() });
 const { app } = await composeServer({
   configuration: read.configuration,
   database: opened.database,

@@ -16,8 +16,9 @@ describe('a case', () => {
         counsellor,
         '/zaken',
         async (page) => {
-          await page.getByRole('heading', { name: 'Er is geen zaak die jij mag lezen' }).waitFor();
-          await lookOverWhole(page, 'no cases');
+          await page.getByText('Gesloten', { exact: true }).click();
+          await page.getByRole('heading', { name: 'Er is geen gesloten zaak die jij mag lezen' }).waitFor();
+          await lookOverWhole(page, 'no closed cases');
           await page.getByRole('link', { name: 'Nieuwe zaak' }).click();
           await press(page, 'Open de zaak');
           await page.getByText('Kies over wie het gaat.').first().waitFor();

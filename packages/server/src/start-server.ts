@@ -83,12 +83,15 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
   const log = createLog(configuration.PLAATSWIJS_LOG);
   const hasher = argon2Hasher();
   const shelf = openProtocolShelf();
+  const installationKey = keyFrom(options);
+  const keyring = openKeyring(installationKey);
   const signIns = demonstration
     ? await openDemonstration({
         opened,
         dataDirectory: folderOf(options),
         hasher,
         shelf,
+        keyring,
         now: systemClock.now(),
       })
     : [];
@@ -96,8 +99,6 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
   const listening: { url: URL | null } = { url: null };
   const address = () => configuration.PLAATSWIJS_PUBLIC_URL ?? listening.url ?? new URL('http://localhost');
   const transport = transportFrom(options);
-  const installationKey = keyFrom(options);
-  const keyring = openKeyring(installationKey);
   const parts: Parts = {
     configuration,
     database,

@@ -1,5 +1,6 @@
 import type { ProtocolShelf } from '../modules/settings/index.ts';
 import type { OpenedDatabase } from '../platform/database/index.ts';
+import type { Keyring } from '../platform/secrets/index.ts';
 import type { PasswordHasher } from '../platform/sign-in/index.ts';
 
 /** What a demonstration is made with. */
@@ -8,5 +9,6 @@ export interface DemonstrationParts {
   readonly dataDirectory: string;
   readonly hasher: PasswordHasher;
   readonly shelf: ProtocolShelf;
+  readonly keyring: Keyring;
   readonly now: Date;
 }

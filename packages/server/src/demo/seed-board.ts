@@ -1,4 +1,4 @@
-import { seedFigures } from '../modules/cases/index.ts';
+import { seedFigures, seedReports } from '../modules/cases/index.ts';
 import { seedDemonstration } from '../modules/people/index.ts';
 import type { BoardTransaction } from '../platform/database/index.ts';
 import { newBoardId, newId } from '../platform/ids/index.ts';
@@ -10,7 +10,7 @@ import { seedConsent } from './seed-consent.ts';
 
 /** Puts the whole demonstration in, in one transaction: it is there as a whole or not at all. */
 export async function seedBoard(
-  { opened, hasher, shelf, now }: DemonstrationParts,
+  { opened, hasher, shelf, keyring, now }: DemonstrationParts,
   board: DemonstrationBoard,
   signIns: readonly SignInOfPerson[],
 ): Promise<void> {
@@ -28,6 +28,8 @@ export async function seedBoard(
       await furnishSchool(tx, { board, school, schoolId, people, shelf, now });
       await seedConsent(tx, schoolId, now);
     }
+    const [first] = schools.values();
+    if (first !== undefined) await seedReports(tx, keyring, first, now);
     await seedFigures(tx, [...schools.values()], now);
     for (const [key, passwordHash] of passwords) {
       const personId = people.get(key);

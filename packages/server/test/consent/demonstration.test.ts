@@ -7,6 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { consentOverview } from '../../src/modules/consent/index.ts';
 import { peopleForRoster } from '../../src/modules/people/index.ts';
 import { schoolsOf } from '../../src/modules/settings/index.ts';
+import { openKeyring } from '../../src/platform/secrets/index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plaatswijs-demonstration-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +16,9 @@ const now = new Date('2026-11-21T09:00:00Z');
 it('CON-1, CON-3, CON-7: the demonstration shows every way it can stand', async () => {
   const { opened, database, dispose } = await openTestDatabase();
   const hasher = { hash: async () => 'none', verify: async () => false };
-  const parts = { opened, dataDirectory: folder, hasher: hasher as never, shelf: openProtocolShelf(), now };
+  const keyring = openKeyring(Buffer.alloc(32, 3));
+  const shelf = openProtocolShelf();
+  const parts = { opened, dataDirectory: folder, hasher: hasher as never, shelf, keyring, now };
   await openDemonstration(parts);
   const boards = await database.withoutBoard((tx) =>
     tx.selectFrom('address').select('board_id').where('kind', '=', 'board').execute(),

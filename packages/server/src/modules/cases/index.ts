@@ -14,6 +14,11 @@ export { numbersOfCases } from './filing/numbers-of-cases.ts';
 export { casesHttp } from './http.ts';
 export { mountLetters } from './letters/index.ts';
 export { type CaseOfPerson, caseOfPerson } from './of-person.ts';
-export { type CaseLetterPorts, deliverCaseLetters, mountReportPages } from './reporting/index.ts';
+export {
+  type CaseLetterPorts,
+  deliverCaseLetters,
+  mountReportPages,
+  seedReports,
+} from './reporting/index.ts';
 export { rescueHttp } from './rescue/rescue-http.ts';
 export { casesOfParts } from './rights-parts.ts';

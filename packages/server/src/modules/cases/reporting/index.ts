@@ -1,3 +1,4 @@
 /** Telling the school that something is wrong, and coming back with a code: what the composition root needs of it. */
 export { type CaseLetterPorts, deliverCaseLetters } from './deliver-case-letters.ts';
+export { seedReports } from './made-up-reports.ts';
 export { mountReportPages } from './pages/mount-report-pages.ts';
