@@ -1,7 +1,8 @@
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
+import { queueNotices } from '../../platform/notices/index.ts';
 import { holdersOf } from '../people/index.ts';
-import { queueDestructionLetters } from './destruction-letters.ts';
+import { destructionLetters } from './deliver-destruction-letters.ts';
 import type { CasesHeardOf } from './ports.ts';
 
 /** What goes soon at a school: which cases, and whether there is anything besides. */
@@ -29,5 +30,5 @@ export async function tellWhoSeesIt(
   for (const { id } of people) {
     if (others || (await cases.heardOf(tx, id, schoolId, caseIds)).size > 0) personIds.push(id);
   }
-  await queueDestructionLetters(tx, { schoolId, personIds, now });
+  await queueNotices(tx, destructionLetters, { about: schoolId, personIds, now });
 }

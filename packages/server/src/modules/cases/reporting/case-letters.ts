@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import type { BoardTransaction } from '../../../platform/database/index.ts';
-import { newId } from '../../../platform/ids/index.ts';
+import { type NoticeTable, queueNotices } from '../../../platform/notices/index.ts';
 
 /** To whom it is said that there is something in a case, and from when on. */
 export interface CaseLetters {
@@ -11,97 +10,10 @@ export interface CaseLetters {
   readonly due?: Date;
 }
 
-/**
- * Puts mails in the queue, in the transaction of what they tell of. Who has one waiting about the same case gets no second,
- * and an earlier moment counts.
- */
-export async function queueCaseLetters(
-  tx: BoardTransaction,
-  { caseId, personIds, now, due = now }: CaseLetters,
-): Promise<void> {
-  for (const personId of new Set(personIds)) {
-    await sql`
-      insert into plaatswijs.case_letter as l (board_id, id, case_id, person_id, state, made_at, due_at)
-        values (${tx.boardId}, ${newId()}, ${caseId}, ${personId}, 'waiting', ${due}, ${due})
-      on conflict (board_id, case_id, person_id) where state = 'waiting'
-        do update set due_at = least(l.due_at, excluded.due_at)`.execute(tx);
-  }
-}
+/** Several things in one case are one mail to each who reads it. */
+export const caseLetters: NoticeTable = { table: 'case_letter', about: 'case_id' };
 
-/** A mail that was taken from the queue. */
-export interface DueCaseLetter {
-  readonly id: string;
-  readonly caseId: string;
-  readonly personId: string;
-  readonly tries: number;
-}
-
-/** Takes a mail that is due and says that it is being sent before it is; null when none is. */
-export async function claimCaseLetter(tx: BoardTransaction, now: Date): Promise<DueCaseLetter | null> {
-  const { rows } = await sql<{ id: string; case_id: string; person_id: string; tries: number }>`
-    update plaatswijs.case_letter l set state = 'sending', sending_since = ${now}, tries = l.tries + 1
-    from (
-      select id from plaatswijs.case_letter
-      where board_id = ${tx.boardId} and state = 'waiting' and due_at <= ${now}
-      order by due_at, id limit 1 for update skip locked
-    ) due
-    where l.board_id = ${tx.boardId} and l.id = due.id
-    returning l.id, l.case_id, l.person_id, l.tries`.execute(tx);
-  const [row] = rows;
-  return row === undefined
-    ? null
-    : { id: row.id, caseId: row.case_id, personId: row.person_id, tries: row.tries };
-}
-
-/** How long a mail can be on its way to the mail server, in milliseconds; older ones were broken off. */
-const longestSending = 600_000;
-
-/** What was broken off in the middle of sending goes again: twice "there is something" is better than never. */
-export async function resumeCaseLetters(tx: BoardTransaction, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - longestSending);
-  await sql`
-    update plaatswijs.case_letter l set
-      state = case when again then 'waiting' else 'gone' end,
-      sending_since = null,
-      ended_at = case when again then null else ${now}::timestamptz end
-    from (
-      select s.id, not exists (
-        select from plaatswijs.case_letter w
-        where w.board_id = s.board_id and w.case_id = s.case_id and w.person_id = s.person_id and w.state = 'waiting'
-      ) as again
-      from plaatswijs.case_letter s
-      where s.board_id = ${tx.boardId} and s.state = 'sending' and s.sending_since < ${before}
-    ) broken
-    where l.board_id = ${tx.boardId} and l.id = broken.id`.execute(tx);
-}
-
-/** Tries of one mail before it is given up, each pause double the one before: over about a day. */
-const mostTries = 11;
-
-/** Keeps how it went. What failed is due again later, or given up. */
-export async function settleCaseLetter(
-  tx: BoardTransaction,
-  { id, caseId, personId, tries }: DueCaseLetter,
-  went: 'sent' | 'failed' | 'gone',
-  now: Date,
-): Promise<void> {
-  const newer = await tx
-    .selectFrom('case_letter')
-    .select('id')
-    .where('case_id', '=', caseId)
-    .where('person_id', '=', personId)
-    .where('state', '=', 'waiting')
-    .executeTakeFirst();
-  const again = went === 'failed' && tries < mostTries && newer === undefined;
-  const due = new Date(now.getTime() + 60_000 * 2 ** (tries - 1));
-  await tx
-    .updateTable('case_letter')
-    .set(
-      again
-        ? { state: 'waiting', due_at: due, sending_since: null }
-        : { state: went, ended_at: now, sending_since: null },
-    )
-    .where('id', '=', id)
-    .where('state', '=', 'sending')
-    .execute();
+/** Puts mails about a case in the queue, in the transaction of what they tell of. */
+export function queueCaseLetters(tx: BoardTransaction, { caseId, ...letters }: CaseLetters): Promise<void> {
+  return queueNotices(tx, caseLetters, { about: caseId, ...letters });
 }
