@@ -157,10 +157,21 @@ export {
   type RightsRequestShown,
   type RightsRequestSummary,
   type RightsState,
-  rightsOutcome,
   stayGround,
   withholdGround,
 } from './slices/rights-schemas.ts';
+export {
+  type CorrectedField,
+  correctedField,
+  type RightsStepPlan,
+  type RightsStepRefusal,
+  type RightsStepSettling,
+  type RightsStepState,
+  type RightsStepView,
+  rightsStepPlan,
+  rightsStepState,
+} from './slices/rights-step-schemas.ts';
+export { type RightsOutcome, rightsOutcome, stepKindsOf } from './slices/rights-words.ts';
 export {
   type RosterCounts,
   type RosterFieldName,

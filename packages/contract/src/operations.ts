@@ -18,6 +18,7 @@ import { photoOperations } from './slices/photos.ts';
 import { publicationOperations } from './slices/publications.ts';
 import { retentionOperations } from './slices/retention.ts';
 import { rightsOperations } from './slices/rights.ts';
+import { rightsStepOperations } from './slices/rights-steps.ts';
 import { rosterOperations } from './slices/roster.ts';
 import { schoolOperations } from './slices/schools.ts';
 import { sessionOperations } from './slices/session.ts';
@@ -45,6 +46,7 @@ export const operations = {
   ...caseRescueOperations,
   ...figuresOperations,
   ...rightsOperations,
+  ...rightsStepOperations,
   ...helpNumberOperations,
   ...retentionOperations,
   ...clientOperations,

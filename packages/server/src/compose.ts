@@ -181,6 +181,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
       abilities: () => abilityTable,
       shelf: parts.shelf,
       lexicon: assessments.lexicon,
+      wake: photoPorts.wake,
       sources: rightsSources,
     }),
     ...retentionHttp({

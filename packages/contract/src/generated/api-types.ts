@@ -3248,6 +3248,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the person concerned a decision can be about; of a file only that there is one */
+        get: operations["listRightsThings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is to be done because of a decision, or that it was done by hand */
+        post: operations["addRightsStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/steps/{rightsStepId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes away what was to be done, as long as nobody did it */
+        post: operations["dropRightsStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for you because you can carry it out */
+        get: operations["listRightsSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-steps/{rightsStepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what will be done, for who can carry it out; of a file, who keeps it */
+        get: operations["showRightsStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/rights-steps/{rightsStepId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries it out, says that it was done by hand, or gives it back with why not. Twice is once */
+        post: operations["settleRightsStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/help-numbers": {
         parameters: {
             query?: never;
@@ -22079,6 +22181,11 @@ export interface operations {
                             outcome: ("taken-down" | "replaced" | "stays") | null;
                             reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
                             note: string | null;
+                            /**
+                             * @description Consent ended, or it was decided on a request about their data
+                             * @enum {string}
+                             */
+                            cause: "consent" | "request";
                         }[];
                         /** @description You may take it down, and settle its tasks */
                         maySettle: boolean;
@@ -22342,6 +22449,11 @@ export interface operations {
                             outcome: ("taken-down" | "replaced" | "stays") | null;
                             reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
                             note: string | null;
+                            /**
+                             * @description Consent ended, or it was decided on a request about their data
+                             * @enum {string}
+                             */
+                            cause: "consent" | "request";
                         }[];
                         /** @description You may take it down, and settle its tasks */
                         maySettle: boolean;
@@ -22606,6 +22718,11 @@ export interface operations {
                             outcome: ("taken-down" | "replaced" | "stays") | null;
                             reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
                             note: string | null;
+                            /**
+                             * @description Consent ended, or it was decided on a request about their data
+                             * @enum {string}
+                             */
+                            cause: "consent" | "request";
                         }[];
                         /** @description You may take it down, and settle its tasks */
                         maySettle: boolean;
@@ -22884,6 +23001,11 @@ export interface operations {
                             outcome: ("taken-down" | "replaced" | "stays") | null;
                             reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
                             note: string | null;
+                            /**
+                             * @description Consent ended, or it was decided on a request about their data
+                             * @enum {string}
+                             */
+                            cause: "consent" | "request";
                         }[];
                         /** @description You may take it down, and settle its tasks */
                         maySettle: boolean;
@@ -23057,6 +23179,11 @@ export interface operations {
                             outcome: ("taken-down" | "replaced" | "stays") | null;
                             reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
                             note: string | null;
+                            /**
+                             * @description Consent ended, or it was decided on a request about their data
+                             * @enum {string}
+                             */
+                            cause: "consent" | "request";
                         }[];
                         /** @description Give as `after` for the next page; null on the last */
                         next: string | null;
@@ -23332,6 +23459,11 @@ export interface operations {
                             outcome: ("taken-down" | "replaced" | "stays") | null;
                             reason: ("consent-given-again" | "law-requires" | "not-recognisable" | "not-this-person" | "other") | null;
                             note: string | null;
+                            /**
+                             * @description Consent ended, or it was decided on a request about their data
+                             * @enum {string}
+                             */
+                            cause: "consent" | "request";
                         }[];
                         /** @description You may take it down, and settle its tasks */
                         maySettle: boolean;
@@ -36790,12 +36922,125 @@ export interface operations {
                         /** @description Where something changed since it was gathered */
                         changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
                         decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
                             about: string;
                             /** @enum {string} */
                             outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
                             /** @description Of `stays` only */
                             ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
                             reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
                         }[];
                         closedAt: string | null;
                         /** @description What was answered, or why it was refused */
@@ -36987,12 +37232,125 @@ export interface operations {
                         /** @description Where something changed since it was gathered */
                         changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
                         decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
                             about: string;
                             /** @enum {string} */
                             outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
                             /** @description Of `stays` only */
                             ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
                             reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
                         }[];
                         closedAt: string | null;
                         /** @description What was answered, or why it was refused */
@@ -37201,12 +37559,125 @@ export interface operations {
                         /** @description Where something changed since it was gathered */
                         changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
                         decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
                             about: string;
                             /** @enum {string} */
                             outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
                             /** @description Of `stays` only */
                             ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
                             reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
                         }[];
                         closedAt: string | null;
                         /** @description What was answered, or why it was refused */
@@ -37333,6 +37804,11 @@ export interface operations {
                     /** @description Version that was seen */
                     version: number;
                     decisions: {
+                        /**
+                         * Format: uuid
+                         * @description Of one that is there already; left out for a new one
+                         */
+                        id?: string;
                         about: string;
                         /** @enum {string} */
                         outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
@@ -37423,12 +37899,125 @@ export interface operations {
                         /** @description Where something changed since it was gathered */
                         changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
                         decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
                             about: string;
                             /** @enum {string} */
                             outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
                             /** @description Of `stays` only */
                             ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
                             reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
                         }[];
                         closedAt: string | null;
                         /** @description What was answered, or why it was refused */
@@ -37638,12 +38227,125 @@ export interface operations {
                         /** @description Where something changed since it was gathered */
                         changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
                         decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
                             about: string;
                             /** @enum {string} */
                             outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
                             /** @description Of `stays` only */
                             ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
                             reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
                         }[];
                         closedAt: string | null;
                         /** @description What was answered, or why it was refused */
@@ -37855,12 +38557,125 @@ export interface operations {
                         /** @description Where something changed since it was gathered */
                         changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
                         decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
                             about: string;
                             /** @enum {string} */
                             outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
                             /** @description Of `stays` only */
                             ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
                             reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
                         }[];
                         closedAt: string | null;
                         /** @description What was answered, or why it was refused */
@@ -38626,6 +39441,1441 @@ export interface operations {
                 };
             };
             /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsThings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: {
+                            givenName: string;
+                            callName: string | null;
+                            prefix: string | null;
+                            surname: string;
+                            initials: string | null;
+                            birthDate: string | null;
+                        };
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            fileId: string;
+                            /** @enum {string} */
+                            kind: "pupil" | "staff";
+                            records: number;
+                        }[];
+                        consent: {
+                            /** @description Who asked may withdraw, and is known here */
+                            mayWithdraw: boolean;
+                            purposes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Scans of signed forms; they are proof, and stay with the ledger */
+                            scans: number;
+                        };
+                        publications: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            channel: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            recalled: boolean;
+                        }[];
+                        photos: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            photoId: string;
+                            preview: string | null;
+                            takenInAt: string | null;
+                            placed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRightsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    decisionId: string;
+                    plan: {
+                        /** @constant */
+                        kind: "person-details";
+                        changes: {
+                            givenName?: string;
+                            callName?: string | null;
+                            prefix?: string | null;
+                            surname?: string;
+                            initials?: string | null;
+                            birthDate?: string | null;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "file-statement";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        fileId: string;
+                        /** @enum {string} */
+                        saidBy: "person" | "guardian" | "school";
+                        text: string;
+                    } | {
+                        /** @constant */
+                        kind: "file-erasure";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        fileId: string;
+                        /** @enum {string} */
+                        ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                    } | {
+                        /** @constant */
+                        kind: "consent-withdrawal";
+                        purposeIds: string[];
+                    } | {
+                        /** @constant */
+                        kind: "publication-recall";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        publicationId: string;
+                    } | {
+                        /** @constant */
+                        kind: "photo-cover";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        photoId: string;
+                    } | {
+                        /** @constant */
+                        kind: "photo-erasure";
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        photoId: string;
+                    } | {
+                        /** @constant */
+                        kind: "by-hand";
+                        said: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropRightsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsRequestId: string;
+                rightsStepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "access" | "information" | "correction" | "objection" | "erasure";
+                        /** @enum {string} */
+                        state: "received" | "reviewing" | "answered" | "refused" | "withdrawn";
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        asker: {
+                            /** @enum {string} */
+                            capacity: "self" | "guardian" | "authorised";
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        extendedOn: string | null;
+                        /** @description Version that was seen */
+                        version: number;
+                        /** @enum {string} */
+                        identity: "signed-in" | "known" | "document" | "authorisation-seen";
+                        words: string;
+                        registeredBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Moment, RFC 3339
+                         */
+                        registeredAt: string;
+                        extendable: boolean;
+                        extendedWhy: string | null;
+                        gatheredAt: string | null;
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            source: "people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case";
+                            place: number;
+                            byReader: boolean;
+                            /** @enum {string} */
+                            state: "waiting" | "reviewed" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                            mentioned: boolean;
+                        }[];
+                        /** @description Where something changed since it was gathered */
+                        changedSince: ("people" | "sign-in" | "consent" | "photos" | "publications" | "questions" | "declarations" | "who-looked" | "file" | "case")[];
+                        decisions: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                            /** @description Of `stays` only */
+                            ground: ("retention-term" | "legal-duty" | "public-task" | "legal-claims" | "proof") | null;
+                            reason: string;
+                            steps: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                plan: {
+                                    /** @constant */
+                                    kind: "person-details";
+                                    changes: {
+                                        givenName?: string;
+                                        callName?: string | null;
+                                        prefix?: string | null;
+                                        surname?: string;
+                                        initials?: string | null;
+                                        birthDate?: string | null;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    kind: "file-statement";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    saidBy: "person" | "guardian" | "school";
+                                    text: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "file-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                                } | {
+                                    /** @constant */
+                                    kind: "consent-withdrawal";
+                                    purposeIds: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "publication-recall";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    publicationId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-cover";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo-erasure";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    photoId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "by-hand";
+                                    said: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                                /** @description How the task at Publications ended; null while it is open */
+                                outcome: ("taken-down" | "replaced" | "stays" | "expired") | null;
+                                /** @description Nothing is left to be done of it */
+                                finished: boolean;
+                                /** @description It waits, and you can carry it out */
+                                yours: boolean;
+                                madeBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description Moment, RFC 3339
+                                 */
+                                madeAt: string;
+                                doneBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUID, version 7 where the server made it
+                                     */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                /** @description Ids of what was done to, or what came of it */
+                                references: string[];
+                                /** @description What was done by hand, or why it was not done */
+                                said: string | null;
+                            }[];
+                            /** @description It is still to be carried out, or said to be done by hand */
+                            open: boolean;
+                        }[];
+                        closedAt: string | null;
+                        /** @description What was answered, or why it was refused */
+                        letter: string | null;
+                        /** @description Last day on which the answer can be fetched */
+                        fetchUntil: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "person-details" | "file-statement" | "file-erasure" | "consent-withdrawal" | "publication-recall" | "photo-cover" | "photo-erasure";
+                            /** @description Of a file */
+                            fileId: string | null;
+                            about: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            dueOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRightsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsStepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID, version 7 where the server made it
+                         */
+                        id: string;
+                        /** @description For who handles the request */
+                        requestId: string | null;
+                        about: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description Calendar date, YYYY-MM-DD
+                         */
+                        dueOn: string;
+                        decision: {
+                            about: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "statement-added" | "stopped" | "erased" | "stays" | "not-agreed";
+                        };
+                        plan: {
+                            /** @constant */
+                            kind: "person-details";
+                            changes: {
+                                givenName?: string;
+                                callName?: string | null;
+                                prefix?: string | null;
+                                surname?: string;
+                                initials?: string | null;
+                                birthDate?: string | null;
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "file-statement";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            fileId: string;
+                            /** @enum {string} */
+                            saidBy: "person" | "guardian" | "school";
+                            text: string;
+                        } | {
+                            /** @constant */
+                            kind: "file-erasure";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            fileId: string;
+                            /** @enum {string} */
+                            ground: "wrongly-filed" | "no-longer-needed" | "objection-upheld" | "unlawful" | "duty-of-law";
+                        } | {
+                            /** @constant */
+                            kind: "consent-withdrawal";
+                            purposeIds: string[];
+                        } | {
+                            /** @constant */
+                            kind: "publication-recall";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                        } | {
+                            /** @constant */
+                            kind: "photo-cover";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            photoId: string;
+                        } | {
+                            /** @constant */
+                            kind: "photo-erasure";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            photoId: string;
+                        } | {
+                            /** @constant */
+                            kind: "by-hand";
+                            said: string;
+                        };
+                        /** @enum {string} */
+                        state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                        /** @description Null once it is settled */
+                        view: ({
+                            /** @constant */
+                            kind: "person-details";
+                            fields: {
+                                /** @enum {string} */
+                                field: "givenName" | "callName" | "prefix" | "surname" | "initials" | "birthDate";
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                            /** @description The next import from there puts the old value back, unless it is changed there too */
+                            comesFrom: ("oneroster" | "edexml" | "table") | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "file-statement" | "file-erasure";
+                            /** @enum {string} */
+                            fileKind: "pupil" | "staff";
+                            records: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "measure-decision" | "warning" | "reprimand" | "correspondence" | "incident-report" | "statement" | "other";
+                                title: string;
+                                /**
+                                 * Format: date
+                                 * @description Calendar date, YYYY-MM-DD
+                                 */
+                                on: string;
+                                documents: number;
+                                statements: number;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "consent-withdrawal";
+                            by: string;
+                            purposes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                                now: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "publication-recall";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            publicationId: string;
+                            channel: string;
+                            /**
+                             * Format: date
+                             * @description Calendar date, YYYY-MM-DD
+                             */
+                            placedOn: string;
+                            link: string | null;
+                            taskOpen: boolean;
+                        } | {
+                            /** @enum {string} */
+                            kind: "photo-cover" | "photo-erasure";
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            photoId: string;
+                            preview: string | null;
+                            takenInAt: string | null;
+                            /** @description Boxes in which this person is */
+                            boxes: number;
+                            /** @description Others of whom is known that they are in it */
+                            others: number;
+                        }) | null;
+                        refused: ("as-it-is" | "held" | "not-online" | "stands-somewhere" | "no-box" | "nobody-to-withdraw" | "may-not-withdraw") | null;
+                        /** @description What was seen; give it back to carry it out */
+                        stamp: string;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleRightsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                rightsStepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    as: "carry-out";
+                    stamp: string;
+                    /** @description Which record of the file; null for other things */
+                    fileRecordId: string | null;
+                } | {
+                    /** @constant */
+                    as: "by-hand";
+                    said: string;
+                } | {
+                    /** @constant */
+                    as: "not-done";
+                    said: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "started" | "done" | "by-hand" | "not-done";
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, changed-meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;

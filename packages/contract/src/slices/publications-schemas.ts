@@ -61,6 +61,9 @@ export const publicationTask = z.object({
   outcome: z.enum(['taken-down', 'replaced', 'stays']).nullable(),
   reason: staysReason.nullable(),
   note: z.string().nullable(),
+  cause: z
+    .enum(['consent', 'request'])
+    .meta({ description: 'Consent ended, or it was decided on a request about their data' }),
 });
 
 /** What was done about a task. */

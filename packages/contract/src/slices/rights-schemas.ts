@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { date, id, line, moment, text } from '../primitives.ts';
+import { rightsStep } from './rights-step-schemas.ts';
+import { rightsOutcome } from './rights-words.ts';
 
 /** What people ask: to see it, important information only, to have it put right, stopped or erased. */
 export const askedKind = z.enum(['access', 'information', 'correction', 'objection', 'erasure']);
@@ -58,25 +60,24 @@ export const rightsRequestSummary = z.object({
 });
 export type RightsRequestSummary = z.infer<typeof rightsRequestSummary>;
 
-export const rightsOutcome = z.enum([
-  'corrected',
-  'statement-added',
-  'stopped',
-  'erased',
-  'stays',
-  'not-agreed',
-]);
-
 /** Why something stays although it was asked to be erased. */
 export const stayGround = z.enum(['retention-term', 'legal-duty', 'public-task', 'legal-claims', 'proof']);
 
 export const rightsDecisionGiven = z.strictObject({
+  id: id.optional().meta({ description: 'Of one that is there already; left out for a new one' }),
   about: line(500),
   outcome: rightsOutcome,
   ground: stayGround.nullable().meta({ description: 'Of `stays` only' }),
   reason: text(5000).min(1),
 });
 export type RightsDecisionGiven = z.infer<typeof rightsDecisionGiven>;
+
+const rightsDecision = z.object({
+  ...rightsDecisionGiven.shape,
+  id,
+  steps: z.array(rightsStep),
+  open: z.boolean().meta({ description: 'It is still to be carried out, or said to be done by hand' }),
+});
 
 export const rightsRequest = rightsRequestSummary.extend({
   version: rightsVersion,
@@ -99,7 +100,7 @@ export const rightsRequest = rightsRequestSummary.extend({
     }),
   ),
   changedSince: z.array(heldSource).meta({ description: 'Where something changed since it was gathered' }),
-  decisions: z.array(rightsDecisionGiven),
+  decisions: z.array(rightsDecision),
   closedAt: moment.nullable(),
   letter: z.string().nullable().meta({ description: 'What was answered, or why it was refused' }),
   fetchUntil: date.nullable().meta({ description: 'Last day on which the answer can be fetched' }),

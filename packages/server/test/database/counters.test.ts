@@ -82,6 +82,7 @@ const uncounted: Readonly<Record<string, string>> = {
   recovery_code: 'read at each sign-in',
   rights_decision: 'only shown, to who handles the request',
   rights_part: 'read with each request',
+  rights_step: 'read with each request',
   rights_request: 'only shown, to who handles it and who asked',
   retention_hold: 'decides what goes, each time',
   roster_import: 'only shown',

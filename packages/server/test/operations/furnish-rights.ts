@@ -4,7 +4,7 @@ import type { BoardTransaction } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { openKeyring } from '../../src/platform/secrets/index.ts';
 
-/** A request of a parent about a pupil, with a part that waits to be judged. */
+/** A request of a parent about a pupil, with a part that waits to be judged and something that waits to be done. */
 export async function furnishRights(
   tx: BoardTransaction,
   {
@@ -12,9 +12,9 @@ export async function furnishRights(
     people,
     now,
   }: { readonly schoolId: string; readonly people: Readonly<Record<Role, string>>; readonly now: Date },
-): Promise<Readonly<Record<'rightsRequestId' | 'rightsPartId', string>>> {
+): Promise<Readonly<Record<'rightsRequestId' | 'rightsPartId' | 'rightsStepId', string>>> {
   const board_id = tx.boardId;
-  const [rightsRequestId, rightsPartId] = [newId(), newId()];
+  const [rightsRequestId, rightsPartId, rightsStepId, decisionId] = [newId(), newId(), newId(), newId()];
   const { key, kept } = makeRequestKey(openKeyring(Buffer.alloc(32, 7)), board_id, rightsRequestId);
   await tx
     .insertInto('rights_request')
@@ -55,5 +55,32 @@ export async function furnishRights(
       }),
     })
     .execute();
-  return { rightsRequestId, rightsPartId };
+  await tx
+    .insertInto('rights_decision')
+    .values({
+      board_id,
+      id: decisionId,
+      request_id: rightsRequestId,
+      place: 0,
+      outcome: 'corrected',
+      sealed: key.seal('decision', decisionId, { about: 'De naam', reason: 'Hij klopte niet' }),
+    })
+    .execute();
+  await tx
+    .insertInto('rights_step')
+    .values({
+      board_id,
+      id: rightsStepId,
+      request_id: rightsRequestId,
+      decision_id: decisionId,
+      kind: 'person-details',
+      state: 'waiting',
+      made_by: people.director,
+      made_at: now,
+      sealed: key.seal('step', rightsStepId, {
+        plan: { kind: 'person-details', changes: { surname: 'Anders' } },
+      }),
+    })
+    .execute();
+  return { rightsRequestId, rightsPartId, rightsStepId };
 }

@@ -1,6 +1,7 @@
 import { apiPrefix, type Operation, operations, type Role } from '@plaatswijs/contract';
 import { loadLexicon } from '@plaatswijs/text/lexicon';
 import { abilityTable } from '../../src/compose.ts';
+import { publicationsHttp } from '../../src/modules/publications/index.ts';
 import { mountAnswers, rightsHttp } from '../../src/modules/rights/index.ts';
 import type { Caller } from '../../src/platform/abilities/index.ts';
 import type { HeldSourceDoor } from '../../src/platform/held-of-person.ts';
@@ -37,7 +38,11 @@ export async function openRightsWorld({
   const abilities = () => abilityTable;
   const app = await createHttpApp({ log, publicUrl: null, trustProxy: 0 });
   const lexicon = await loadLexicon();
-  mountOperations(app, rightsHttp({ keyring, abilities, shelf, lexicon, sources }), {
+  const implementations = [
+    ...rightsHttp({ keyring, abilities, shelf, lexicon, wake: () => {}, sources }),
+    ...publicationsHttp({ abilities }),
+  ];
+  mountOperations(app, implementations, {
     database,
     memory: createBoardMemory(),
     clock,
@@ -134,12 +139,46 @@ export async function openRightsWorld({
     session,
     rights,
     addPerson: add,
+    tieParent: (childId: string, guardianId: string) => guard(childId, guardianId, true),
     fetch: (as: Caller, below: string) => send(as, 'GET', `/schools/${schoolId}${below}`),
     close: async () => {
       await app.close();
       await world.close();
     },
   };
+}
+
+/** A request on which one thing was decided, with what is done because of it. */
+export async function decidedRequest(
+  world: RightsWorld,
+  kind: 'correction' | 'objection' | 'erasure',
+  outcome: string,
+  more: object = {},
+) {
+  const request = await requestOf(world, { kind, ...more });
+  const one = { about: 'Waar het om gaat', outcome, ground: null, reason: 'Daarom.' };
+  const { json } = await request.change(operations.decideRightsRequest, { decisions: [one] });
+  const decisionId = String(json.decisions[0].id);
+  const add = (plan: object) => request.change(operations.addRightsStep, { decisionId, plan });
+  const stepOf = async (plan: object) => {
+    const { status, json: after } = await add(plan);
+    if (status !== 200) throw new Error(JSON.stringify(after));
+    return stepAt(world, String(after.decisions[0].steps.at(-1).id));
+  };
+  const answer = () => request.change(operations.answerRightsRequest, { letter: 'Zo is het gedaan.' });
+  return { ...request, decisionId, add, stepOf, answer };
+}
+
+function stepAt(world: RightsWorld, rightsStepId: string) {
+  const params = { rightsStepId };
+  const show = (as: Caller) => world.rights(as, operations.showRightsStep, { params });
+  const settle = (as: Caller, body: object) =>
+    world.rights(as, operations.settleRightsStep, { params, body });
+  const carryOut = async (as: Caller, fileRecordId: string | null = null) => {
+    const { stamp = '' } = (await show(as)).json;
+    return settle(as, { as: 'carry-out', stamp, fileRecordId });
+  };
+  return { id: rightsStepId, show, settle, carryOut };
 }
 
 /** Puts a request down at the desk; answers with its id. */

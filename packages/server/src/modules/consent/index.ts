@@ -18,4 +18,5 @@ export type { ConsentPorts, PlacedPort, PlacedWith, WherePlaced } from './ports.
 export { retainedConsent } from './retained-consent.ts';
 export { mountConsentScans } from './scans/mount-scans.ts';
 export { addDemonstrationAnswers, type DemonstrationAnswer } from './seed-demonstration.ts';
+export { consentToWithdraw, scansKept, type Withdrawing, withdrawOnRequest } from './withdraw-on-request.ts';
 export { workThroughConsentDay } from './yearly-and-sixteen.ts';

@@ -37,13 +37,13 @@ export interface RecordedAnswer {
  * written twice. Whether they could say it is judged by the day they said it.
  *
  * @param by the person who writes it down
- * @returns how many lines were added
+ * @returns how many lines were added, and their ids
  */
 export async function recordAnswer(
   tx: BoardTransaction,
   given: RecordedAnswer,
   { by, now, placed }: Adding & { readonly by: string },
-): Promise<Result<{ readonly added: number }>> {
+): Promise<Result<{ readonly added: number; readonly entryIds: readonly string[] }>> {
   const { schoolId, personId, answeredBy, saidOn } = given;
   const today = dayOf(now);
   const [person] = await pupilsAndStaff(tx, schoolId, [personId], today);
@@ -70,7 +70,7 @@ export async function recordAnswer(
     if (last === null || !isSame(last, line)) added.push(line);
   }
   await addAnswers(tx, schoolId, added, { placed, now });
-  return done({ added: added.length });
+  return done({ added: added.length, entryIds: added.map(({ id }) => id) });
 }
 
 /** What a parent said before the sixteenth birthday can still be brought in; a yes afterwards cannot. */

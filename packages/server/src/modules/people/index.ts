@@ -1,5 +1,8 @@
 /** People of a board: who they are, what they are where and when, their groups, and who is whose guardian. */
 export { peopleAbilities } from './abilities.ts';
+export type { PeopleCall } from './call.ts';
+export { changePerson } from './change-person.ts';
+export { type DetailsToCorrect, detailsOf, detailsToCorrect } from './correct-details.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export { findRoleToEnd } from './end-role.ts';
 export { peopleEvents } from './events.ts';

@@ -4,6 +4,13 @@ export { photosHttp } from './http.ts';
 export { keepPlaced, letGoOfPlaced } from './keep-placed.ts';
 export { mountImages } from './mount-images.ts';
 export { photosOfPerson } from './of-person.ts';
+export {
+  coverOnRequest,
+  eraseOnRequest,
+  type PersonInPlace,
+  type PhotoWithPerson,
+  photoWithPerson,
+} from './on-request.ts';
 export { type PhotoAsPlaced, type PlacedAppearance, photoAsPlaced } from './photo-as-placed.ts';
 export {
   type AskedPhotos,

@@ -16,6 +16,8 @@ export const publicationEvents = defineAuditEvents('publications', {
   // Subject is the person it is about; nobody did it, it follows from what was said.
   'publications.task-opened': z.object({ ...one, taskId: z.string() }),
   'publications.task-settled': z.object({ ...one, taskId: z.string(), outcome: z.string() }),
+  // It was decided on a request of the subject; the task is new, or was open and has this cause now.
+  'publications.recalled-on-request': z.object({ ...one, taskId: z.string() }),
   // Somebody looked where a person is to be seen.
   'publications.where-read': z.object({ schoolId: z.string() }),
   // Its time was over.

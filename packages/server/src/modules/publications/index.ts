@@ -3,4 +3,6 @@ export { publicationAbilities } from './abilities.ts';
 export { publicationsForConsent } from './for-consent.ts';
 export { publicationsHttp } from './http.ts';
 export { publicationsOfPerson } from './of-person.ts';
+export { publicationToRecall, recallOnRequest, recallsOf } from './recall-on-request.ts';
+export { showWhere } from './show-where.ts';
 export { sweepPublications } from './sweep-publications.ts';

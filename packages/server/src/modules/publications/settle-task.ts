@@ -98,6 +98,9 @@ export async function settleStays(
   { reason, note }: { readonly reason: StaysReason; readonly note: string | null },
 ): Promise<Result<undefined>> {
   if (reason === 'other' && note === null) return notPossible('note', 'note-missing');
+  // What was decided on a request is not undone by consent: whoever may, asks that it is decided anew.
+  if (reason === 'consent-given-again' && task.cause === 'request')
+    return notPossible('reason', 'decided-on-request');
   await lockPlacing(tx, row.school_id);
   const channel = (await channelsOf(tx, row.school_id)).find(({ id }) => id === row.channel_id);
   const consent =

@@ -142,6 +142,7 @@ function taskShown(
     outcome: task.outcome,
     reason: task.reason,
     note: task.note,
+    cause: task.cause,
   };
 }
 

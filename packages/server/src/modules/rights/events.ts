@@ -14,6 +14,8 @@ export const rightsEvents = defineAuditEvents('rights', {
   'rights.part-read': z.object({ ...where, partId: z.string() }),
   'rights.part-reviewed': z.object({ ...where, partId: z.string(), as: z.string() }),
   'rights.decided': z.object({ ...where, decisions: z.number().int() }),
+  'rights.step-made': z.object({ ...where, stepId: z.string() }),
+  'rights.step-settled': z.object({ ...where, stepId: z.string(), as: z.string() }),
   'rights.answered': z.object(where),
   'rights.closed': z.object({ ...where, as: z.string() }),
   'rights.fetched': z.object({ ...where, as: z.enum(['pdf', 'json']), whose: z.string() }),

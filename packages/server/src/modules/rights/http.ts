@@ -2,6 +2,7 @@ import { operations } from '@plaatswijs/contract';
 import { done, type Implementation, implement, refuse } from '../../platform/http/index.ts';
 import { namesOf } from '../people/index.ts';
 import { changeRequest } from './change-request.ts';
+import { decide } from './decide.ts';
 import { listRequests } from './list-requests.ts';
 import { listReviews } from './list-reviews.ts';
 import { makeMyRequest, showMyRights } from './my-rights.ts';
@@ -10,11 +11,12 @@ import type { RightsPorts } from './ports.ts';
 import { registerRequest } from './register-request.ts';
 import { findRequest, isPerson, opened, openRequest } from './request-row.ts';
 import { showRequest, summaryOf } from './show-request.ts';
-import { answer, close, decide, extend, gatherParts } from './work-on-request.ts';
+import { stepsHttp } from './steps/http.ts';
+import { answer, close, extend, gatherParts } from './work-on-request.ts';
 
 /** The operations on requests of people concerned. */
 export function rightsHttp(ports: RightsPorts): readonly Implementation[] {
-  return [...requests(ports), ...changes(ports), ...parts(ports), ...mine(ports)];
+  return [...requests(ports), ...changes(ports), ...parts(ports), ...mine(ports), ...stepsHttp(ports)];
 }
 
 function requests(ports: RightsPorts): readonly Implementation[] {

@@ -62,12 +62,13 @@ export const retainedRequests: readonly Retained[] = [
     destroy: async (tx, doomed) => {
       if (!(await mayGo(tx, doomed))) return null;
       const parts = await removeParts(tx, doomed.id);
+      const steps = await tx.deleteFrom('rights_step').where('request_id', '=', doomed.id).executeTakeFirst();
       const decisions = await tx
         .deleteFrom('rights_decision')
         .where('request_id', '=', doomed.id)
         .executeTakeFirst();
       await tx.deleteFrom('rights_request').where('id', '=', doomed.id).execute();
-      return { rows: 1 + parts + Number(decisions.numDeletedRows), files: 0 };
+      return { rows: 1 + parts + Number(decisions.numDeletedRows + steps.numDeletedRows), files: 0 };
     },
   },
 ];

@@ -14,7 +14,8 @@ import { sourceOf } from './parts.ts';
 import type { RightsPorts } from './ports.ts';
 import type { OpenedRequest, RequestRow, SaidInRequest } from './request-row.ts';
 import type { RequestShown } from './request-shown.ts';
-import { canBeDone } from './request-state.ts';
+import { canBeDone, isClosed } from './request-state.ts';
+import { isDecisionOpen, showSteps } from './steps/steps-shown.ts';
 
 /** A request for who handles it. Of a part of a case they see that there is one and whether it waits, and nothing else. */
 export async function showRequest(request: OpenedRequest, ports: RightsPorts): Promise<RequestShown> {
@@ -54,7 +55,7 @@ export async function showRequest(request: OpenedRequest, ports: RightsPorts): P
     })),
     // Looked for once everything was judged: before that it is gathered again all the same.
     changedSince: judged ? [...(await changedSince(request, ports))] : [],
-    decisions: await decisionsOf(request),
+    decisions: await decisionsOf(request, ports),
     closedAt: row.closed_at,
     letter: said.letter,
     fetchUntil: fetchUntil(row),
@@ -93,19 +94,28 @@ export function summaryOf(
   };
 }
 
-const sealedDecision = z.object({ about: z.string(), reason: z.string() });
+export const sealedDecision = z.object({ about: z.string(), reason: z.string() });
 
 /** What was decided, in its order. */
-async function decisionsOf({ tx, row, key }: Pick<OpenedRequest, 'tx' | 'row' | 'key'>) {
+async function decisionsOf(request: OpenedRequest, ports: RightsPorts) {
+  const { tx, row, key } = request;
+  const stepsOf = await showSteps(request, ports);
   const rows = await tx
     .selectFrom('rights_decision')
     .selectAll()
     .where('request_id', '=', row.id)
     .orderBy('place')
     .execute();
-  return rows.map(({ id, outcome, ground, sealed }) => ({
-    ...sealedDecision.parse(key.open('decision', id, sealed)),
-    outcome: rightsOutcome.parse(outcome),
-    ground: stayGround.nullable().parse(ground),
-  }));
+  return rows.map(({ id, outcome, ground, sealed }) => {
+    const steps = stepsOf(id);
+    const finished = steps.map((step) => step.finished);
+    return {
+      ...sealedDecision.parse(key.open('decision', id, sealed)),
+      id,
+      outcome: rightsOutcome.parse(outcome),
+      ground: stayGround.nullable().parse(ground),
+      steps,
+      open: !isClosed(row.state) && isDecisionOpen(outcome, finished),
+    };
+  });
 }

@@ -1,8 +1,6 @@
-import type { RightsDecisionGiven } from '@plaatswijs/contract';
 import { appendForCaller } from '../../platform/audit/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { done, type Result } from '../../platform/http/index.ts';
-import { newId } from '../../platform/ids/index.ts';
 import { requestTerms } from '../cases/index.ts';
 import type { RequestChange } from './change-request.ts';
 import { rightsEvents } from './events.ts';
@@ -11,6 +9,7 @@ import type { RightsPorts } from './ports.ts';
 import { notPossible } from './register-request.ts';
 import type { OpenedRequest } from './request-row.ts';
 import { isExtendable } from './show-request.ts';
+import { isAnyOpen, keepEndings } from './steps/steps-shown.ts';
 
 // What is done with a request that is open. Each is called within `changeRequest`.
 
@@ -33,34 +32,6 @@ export async function gatherParts(
   return done({ row: { state: 'reviewing', gathered_at: request.now.toISOString() } });
 }
 
-/** Keeps what was decided, in the place of what was decided before; it counts once the request is answered. */
-export async function decide(
-  request: OpenedRequest,
-  decisions: readonly RightsDecisionGiven[],
-): Promise<Result<RequestChange>> {
-  const { tx, row, key } = request;
-  const wrong = decisions.findIndex(({ outcome, ground }) => (outcome === 'stays') !== (ground !== null));
-  if (wrong >= 0) return notPossible(`/body/decisions/${wrong}/ground`, 'ground-of-what-stays');
-  await tx.deleteFrom('rights_decision').where('request_id', '=', row.id).execute();
-  for (const [place, { about, outcome, ground, reason }] of decisions.entries()) {
-    const id = newId();
-    await tx
-      .insertInto('rights_decision')
-      .values({
-        board_id: tx.boardId,
-        id,
-        request_id: row.id,
-        place,
-        outcome,
-        ground,
-        sealed: key.seal('decision', id, { about, reason }),
-      })
-      .execute();
-  }
-  await audit(request, 'rights.decided', { decisions: decisions.length });
-  return done({ row: { state: 'reviewing' } });
-}
-
 /** Answers it, when everything was judged and nothing changed since. */
 export async function answer(
   request: OpenedRequest,
@@ -70,6 +41,7 @@ export async function answer(
   const { caller, now } = request;
   const why = await whyNotYet(request, ports);
   if (why !== null) return notPossible('/body', why);
+  await keepEndings(request);
   await audit(request, 'rights.answered', {});
   return done({
     row: { state: 'answered', closed_at: now.toISOString(), closed_by: caller.personId },
@@ -77,7 +49,7 @@ export async function answer(
   });
 }
 
-type NotYet = 'not-gathered' | 'parts-wait' | 'changed-since' | 'nothing-decided';
+type NotYet = 'not-gathered' | 'parts-wait' | 'changed-since' | 'nothing-decided' | 'not-carried-out';
 
 async function whyNotYet(request: OpenedRequest, ports: RightsPorts): Promise<NotYet | null> {
   const { tx, row } = request;
@@ -89,7 +61,8 @@ async function whyNotYet(request: OpenedRequest, ports: RightsPorts): Promise<No
       .where('request_id', '=', row.id)
       .limit(1)
       .executeTakeFirst();
-    return decided === undefined ? 'nothing-decided' : null;
+    if (decided === undefined) return 'nothing-decided';
+    return (await isAnyOpen(request)) ? 'not-carried-out' : null;
   }
   if (row.gathered_at === null) return 'not-gathered';
   const waiting = await tx

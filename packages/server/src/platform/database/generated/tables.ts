@@ -1055,6 +1055,7 @@ export interface PublicationSettings {
 export interface PublicationTask {
   basis: string;
   board_id: BoardId;
+  cause: Generated<string>;
   closed_at: Timestamp | null;
   closed_by: string | null;
   due_on: string;
@@ -1146,6 +1147,21 @@ export interface RightsRequest {
   sealed: Buffer;
   state: string;
   version: Generated<number>;
+}
+
+export interface RightsStep {
+  board_id: BoardId;
+  decision_id: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  refs: Generated<string[]>;
+  request_id: string;
+  sealed: Buffer;
+  state: string;
 }
 
 export interface RoleHolder {
@@ -1443,6 +1459,7 @@ export interface Tables {
   rights_decision: RightsDecision;
   rights_part: RightsPart;
   rights_request: RightsRequest;
+  rights_step: RightsStep;
   role_holder: RoleHolder;
   roster_import: RosterImport;
   roster_mapping: RosterMapping;
