@@ -40675,7 +40675,7 @@ export interface operations {
                                  */
                                 id: string;
                                 name: string;
-                                now: ("given" | "refused" | "withdrawn" | "none" | "hold" | "outdated") | null;
+                                now: ("given" | "refused" | "withdrawn") | null;
                             }[];
                         } | {
                             /** @constant */

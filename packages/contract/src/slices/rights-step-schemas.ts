@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { date, id, line, moment, text } from '../primitives.ts';
-import { consentState } from './consent-schemas.ts';
 import { erasureGround, fileKind, fileRecordKind, statementBy } from './files-schemas.ts';
 import { rightsOutcome } from './rights-words.ts';
 
@@ -103,12 +102,9 @@ export const rightsStepView = z.discriminatedUnion('kind', [
     fields: z.array(
       z.object({ field: correctedField, from: z.string().nullable(), to: z.string().nullable() }),
     ),
-    comesFrom: z
-      .enum(['oneroster', 'edexml', 'table'])
-      .nullable()
-      .meta({
-        description: 'The next import from there puts the old value back, unless it is changed there too',
-      }),
+    comesFrom: z.enum(['oneroster', 'edexml', 'table']).nullable().meta({
+      description: 'The next import from there puts the old value back, unless it is changed there too',
+    }),
   }),
   z.object({
     kind: z.enum(['file-statement', 'file-erasure']),
@@ -127,7 +123,9 @@ export const rightsStepView = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('consent-withdrawal'),
     by: z.string(),
-    purposes: z.array(z.object({ id, name: z.string(), now: consentState.nullable() })),
+    purposes: z.array(
+      z.object({ id, name: z.string(), now: z.enum(['given', 'refused', 'withdrawn']).nullable() }),
+    ),
   }),
   z.object({
     kind: z.literal('publication-recall'),

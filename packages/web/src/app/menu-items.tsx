@@ -46,6 +46,6 @@ export function useMenuBeside(): readonly ShellItem[] {
   return [
     cases,
     ...(isAble(school.abilities, 'files.keep') ? [files] : []),
-    ...(isAble(school.abilities, 'rights.handle') ? [requests] : []),
+    ...(isAble(school.abilities, 'rights.register') ? [requests] : []),
   ];
 }

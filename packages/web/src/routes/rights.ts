@@ -23,6 +23,11 @@ const part = createRoute({
   path: '/verzoeken/deel/$partId',
   component: lazyRouteComponent(() => import('../features/rights/part-page.tsx'), 'PartPage'),
 });
+const step = createRoute({
+  ...parent,
+  path: '/verzoeken/uitvoeren/$stepId',
+  component: lazyRouteComponent(() => import('../features/rights/step-page.tsx'), 'StepPage'),
+});
 const mine = createRoute({
   ...parent,
   path: '/mijn-gegevens',
@@ -30,4 +35,4 @@ const mine = createRoute({
 });
 
 /** What people ask about their own data, and what they are given. */
-export const rightsRoutes = [list, register, one, part, mine] as const;
+export const rightsRoutes = [list, register, one, part, step, mine] as const;

@@ -10,6 +10,7 @@ import { emptyRecord, recordFaults, recordToSend } from '../../app/file-record/r
 import { IfAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { StepsWaiting } from '../../app/steps-waiting.tsx';
 import { today } from '../../app/today.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
@@ -50,6 +51,7 @@ function OneFile({ school, fileId }: { readonly school: MySchool; readonly fileI
       <div className="pw-stack files__body">
         {file.leftOn === null ? null : <p>{t.leftOn({ day: f.longDay(file.leftOn) })}</p>}
         {file.keeps ? null : <Notice kind="info">{t.readOnly}</Notice>}
+        {file.keeps ? <StepsWaiting schoolId={school.id} fileId={file.id} /> : null}
         <Records file={file} />
         {file.keeps ? <PutInThis school={school} file={file} /> : null}
         {file.keeps && file.kind === 'pupil' ? <FileReaders school={school} file={file} /> : null}

@@ -43,6 +43,7 @@ function OpenTask({ schoolId, task, maySettle }: OpenTaskProps) {
   return (
     <div id={task.id}>
       <Notice kind="warning" title={t.taskOpen({ name: task.person.name, due: f.day(task.dueOn) })}>
+        {task.cause === 'request' ? <p>{t.taskByRequest}</p> : null}
         <p>{task.owner === null ? t.taskNobody : t.taskOwner(task.owner)}</p>
         {maySettle ? <SettleTask schoolId={schoolId} task={task} /> : null}
       </Notice>

@@ -2,25 +2,27 @@ import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Button, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { Button, Notice, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { DecisionSteps } from './decision-steps.tsx';
 import { isOpen, type RequestProps } from './request-props.ts';
 import { RightsForm } from './rights-form.tsx';
-import { type Decision, useRightsChange } from './rights-queries.ts';
+import { type Decision, type DecisionGiven, useRightsChange } from './rights-queries.ts';
 
 const outcomes = ['corrected', 'statement-added', 'stopped', 'erased', 'stays', 'not-agreed'] as const;
 const grounds = ['retention-term', 'legal-duty', 'public-task', 'legal-claims', 'proof'] as const;
 
 interface Values {
   readonly about: string;
-  readonly outcome: Decision['outcome'] | null;
-  readonly ground: NonNullable<Decision['ground']> | null;
+  readonly outcome: DecisionGiven['outcome'] | null;
+  readonly ground: DecisionGiven['ground'];
   readonly reason: string;
 }
 
 /** What is decided about what somebody asked to have put right, stopped or erased. */
 export function DecisionsPart({ school, request }: RequestProps) {
   const t = useOfficeMessages('rights');
-  const keep = async (decisions: readonly Decision[]) =>
+  const steps = useOfficeMessages('rightsSteps');
+  const keep = async (decisions: readonly DecisionGiven[]) =>
     orThrow(
       await api.PUT('/api/v1/schools/{schoolId}/rights-requests/{rightsRequestId}/decisions', {
         params: { path: { schoolId: school.id, rightsRequestId: request.id } },
@@ -32,38 +34,51 @@ export function DecisionsPart({ school, request }: RequestProps) {
       <h2 id="rights-decisions">{t.decisionsTitle}</h2>
       <p>{t.decisionsText}</p>
       {request.decisions.length === 0 ? <p className="pw-muted">{t.noDecisions}</p> : null}
-      <Decided request={request} keep={keep} />
-      {isOpen(request) ? <AddDecision keep={(one) => keep([...request.decisions, one])} /> : null}
+      <Decided school={school} request={request} keep={keep} />
+      {isOpen(request) && request.decisions.some(({ open }) => open) ? (
+        <Notice kind="info">{steps.cannotClose}</Notice>
+      ) : null}
+      {isOpen(request) ? (
+        <AddDecision keep={(one) => keep([...request.decisions.map(asGiven), one])} />
+      ) : null}
     </section>
   );
 }
 
-interface DecidedProps extends Pick<RequestProps, 'request'> {
-  readonly keep: (decisions: readonly Decision[]) => Promise<unknown>;
+/** As it was, to be kept. */
+function asGiven({ id, about, outcome, ground, reason }: Decision): DecisionGiven {
+  return { id, about, outcome, ground, reason };
 }
 
-function Decided({ request, keep }: DecidedProps) {
+interface DecidedProps extends RequestProps {
+  readonly keep: (decisions: readonly DecisionGiven[]) => Promise<unknown>;
+}
+
+function Decided({ school, request, keep }: DecidedProps) {
   const t = useOfficeMessages('rights');
   const change = useRightsChange(keep, { said: t.decided });
-  const removable = isOpen(request) && request.decisions.length > 1;
+  const removable = ({ steps }: Decision) =>
+    isOpen(request) && request.decisions.length > 1 && steps.every(({ state }) => state === 'waiting');
   return (
     <>
       <ul className="pw-plain-list pw-stack pw-stack--close">
-        {request.decisions.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same
-          <li key={at} className="pw-card">
+        {request.decisions.map((one) => (
+          <li key={one.id} className="pw-card pw-stack pw-stack--close">
             <h3>{one.about}</h3>
             <p>
               <strong>{t.outcomes[one.outcome]}</strong>
               {one.ground === null ? '' : `: ${t.grounds[one.ground]}`}
             </p>
             <p className="rights__text">{one.reason}</p>
-            {removable ? (
+            <DecisionSteps school={school} request={request} decision={one} />
+            {removable(one) ? (
               <Button
                 look="quiet"
                 aria-label={t.removeNamed(one)}
                 isPending={change.isPending}
-                onPress={() => change.mutate(request.decisions.filter((_, place) => place !== at))}
+                onPress={() =>
+                  change.mutate(request.decisions.filter(({ id }) => id !== one.id).map(asGiven))
+                }
               >
                 {t.removeDecision}
               </Button>
@@ -76,7 +91,7 @@ function Decided({ request, keep }: DecidedProps) {
   );
 }
 
-function AddDecision({ keep }: { readonly keep: (decision: Decision) => Promise<unknown> }) {
+function AddDecision({ keep }: { readonly keep: (decision: DecisionGiven) => Promise<unknown> }) {
   const t = useOfficeMessages('rights');
   const faults = ({ about, outcome, ground, reason }: Values) => [
     ...(about.trim() === '' ? [{ field: 'decision-about', message: t.decisionAboutMissing }] : []),

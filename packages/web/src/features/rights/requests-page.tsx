@@ -20,6 +20,7 @@ import {
   Skeleton,
 } from '../../ui/index.ts';
 import { type RightsSummary, requestsQuery, reviewsQuery } from './rights-queries.ts';
+import { StepsList } from './steps-list.tsx';
 
 /** Requests of the school, and what waits for who looks. */
 export function RequestsPage() {
@@ -50,6 +51,7 @@ function Requests({ school }: { readonly school: MySchool }) {
           </LinkButton>
         </div>
       ) : null}
+      <StepsList school={school} />
       <Reviews school={school} saysNone={!handles && !registers} />
       {handles ? <List school={school} /> : null}
     </>

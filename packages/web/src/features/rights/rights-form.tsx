@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { ProblemNotice } from '../../app/problem-notice.tsx';
+import { type IssueWords, ProblemNotice } from '../../app/problem-notice.tsx';
 import { type Form, useForm } from '../../app/use-form.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, type FormError, FormErrorSummary } from '../../ui/index.ts';
@@ -31,7 +31,7 @@ export function RightsForm<Values extends object>(props: RightsFormProps<Values>
     setOpen(false);
     setWasOpen(true);
   };
-  if (isOpen) return <Opened {...props} onClose={close} />;
+  if (isOpen) return <OpenedForm {...props} onClose={close} />;
   return (
     <div ref={box}>
       <Button look={props.look ?? 'secondary'} onPress={() => setOpen(true)}>
@@ -41,11 +41,21 @@ export function RightsForm<Values extends object>(props: RightsFormProps<Values>
   );
 }
 
-function Opened<Values extends object>(props: RightsFormProps<Values> & { readonly onClose: () => void }) {
+interface OpenedFormProps<Values extends object> extends RightsFormProps<Values> {
+  readonly onClose: () => void;
+  /** Words of what refuses it, where those are not of requests as such. */
+  readonly words?: IssueWords | undefined;
+  /** Of its heading. */
+  readonly level?: 3 | 4 | undefined;
+}
+
+/** The form itself, open. */
+export function OpenedForm<Values extends object>(props: OpenedFormProps<Values>) {
   const t = useOfficeMessages('rights');
   const heading = useId();
   const focused = useRef<HTMLHeadingElement>(null);
   useEffect(() => focused.current?.focus(), []);
+  const Level = props.level === 4 ? 'h4' : 'h3';
   const form = useForm(props.start);
   const send = useRightsChange(props.send, { said: props.said, after: props.onClose });
   const submit = (event: FormEvent) => {
@@ -55,14 +65,14 @@ function Opened<Values extends object>(props: RightsFormProps<Values> & { readon
   return (
     <form noValidate aria-labelledby={heading} onSubmit={submit} className="pw-card pw-stack rights__form">
       <div>
-        <h3 id={heading} ref={focused} tabIndex={-1}>
+        <Level id={heading} ref={focused} tabIndex={-1}>
           {props.title}
-        </h3>
+        </Level>
         {props.text === undefined ? null : <p className="pw-muted">{props.text}</p>}
       </div>
       <FormErrorSummary errors={form.errors} sent={form.sent} />
       {props.children(form)}
-      <ProblemNotice error={send.error} words={t.problems} />
+      <ProblemNotice error={send.error} words={props.words ?? t.problems} />
       <div className="pw-row">
         <Button type="submit" look="primary" isPending={send.isPending}>
           {props.submit}

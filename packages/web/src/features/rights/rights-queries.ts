@@ -20,6 +20,8 @@ export type PartReview = BodyOf<`${PartAddress}/review`, 'put'>;
 export type MyRights = AnswerTo<'/api/v1/schools/{schoolId}/my-rights', 'get'>;
 /** What was decided on what somebody asked. */
 export type Decision = RightsRequest['decisions'][number];
+/** The same as it is sent: one that is there already by its id. */
+export type DecisionGiven = BodyOf<`${One}/decisions`, 'put'>['decisions'][number];
 
 const key = 'rights';
 

@@ -22,6 +22,7 @@ import { picker } from './picker.ts';
 import { placed } from './placed.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { rightsSteps } from './rights-steps.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
@@ -51,6 +52,7 @@ export const office: OfficeCatalogue = {
   placed,
   retention,
   rights,
+  rightsSteps,
   roster,
   settings,
   stepUp,

@@ -47,10 +47,13 @@ export const placed: PlacedMessages = {
     'not-of-this-school': 'One of the people does not belong to this school.',
     'no-consent-now': 'There is no consent today. Choose another reason, or put the consent on record first.',
     'before-placed': 'That is before it was placed.',
+    'decided-on-request':
+      'This was decided on a request about data. New consent does not undo that: talk to who handles the request.',
     conflict: 'Somebody else has just settled this. Look again.',
   },
   tasksTitle: 'Still to do',
-  tasksText: 'These people are seen, heard or named, and there is no consent for it any more.',
+  tasksText:
+    'These people are seen, heard or named, and there is no consent for it any more, or it was decided that it has to go.',
   taskOf: (p) => `${p.name} on ${p.channel}`,
   taskNote: (p) => `Placed on ${p.placed}. Take it down or settle it before the end of ${p.due}.`,
   overdue: 'Too late',
@@ -144,6 +147,7 @@ export const placed: PlacedMessages = {
   tasksHere: 'What is to do, and was done',
   taskOpen: (p) => `${p.name}: no consent. To do before the end of ${p.due}.`,
   taskOwner: (p) => `With ${p.name}`,
+  taskByRequest: 'This was decided on a request about data.',
   taskNobody: 'With nobody in particular',
   taskDone: {
     'taken-down': (p) => `${p.name}: taken down`,

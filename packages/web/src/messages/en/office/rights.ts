@@ -124,6 +124,8 @@ export const rights: RightsMessages = {
     'ground-of-what-stays': 'Choose why it has to stay.',
     conflict: 'This request is already running.',
     'changed-meanwhile': 'Something changed meanwhile. Look at what is there now and do it once more.',
+    'not-carried-out': 'Not every decision was carried out yet, or put down as done.',
+    'carried-out': 'Something was put down or done because of this already. That stays.',
   },
 
   facts: 'The request',
@@ -186,7 +188,8 @@ export const rights: RightsMessages = {
   closed: 'The request is closed.',
 
   decisionsTitle: 'What was decided',
-  decisionsText: 'Decide on each part, with the reason. Do what you decide where the thing itself is.',
+  decisionsText:
+    'Decide on each part, with the reason. Then put down what happens: each decision is carried out, or you say what was done by hand.',
   noDecisions: 'Nothing was decided yet.',
   addDecision: 'Add a decision',
   decisionAbout: 'About what?',
@@ -194,17 +197,17 @@ export const rights: RightsMessages = {
   outcome: 'What is the decision?',
   outcomes: {
     corrected: 'Put right',
-    'statement-added': 'Statement added',
+    'statement-added': 'A statement beside it',
     stopped: 'The use stops',
-    erased: 'Erased',
+    erased: 'Erase',
     stays: 'Has to stay',
     'not-agreed': 'The school does not agree',
   },
   outcomeHelp: {
-    corrected: 'Put names and dates right with People, or in the system they come from.',
+    corrected: 'A name, a date or something in the file is put right.',
     'statement-added': 'A statement comes beside what is there: in the file or the case.',
-    stopped: 'Take down what is there with Publications, and record the withdrawal with Consent.',
-    erased: 'Erase it first where it is. This is only the record.',
+    stopped: 'Consent is withdrawn, what is somewhere goes, or somebody is covered in a photo.',
+    erased: 'A record, a photo or something that was placed goes. You see first exactly what.',
     stays: 'Say which law or term asks it.',
     'not-agreed': 'Say why, and that somebody can complain.',
   },

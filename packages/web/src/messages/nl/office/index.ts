@@ -21,6 +21,7 @@ import { picker } from './picker.ts';
 import { placed } from './placed.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { rightsSteps } from './rights-steps.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
@@ -50,6 +51,7 @@ export const office = {
   placed,
   retention,
   rights,
+  rightsSteps,
   roster,
   settings,
   stepUp,

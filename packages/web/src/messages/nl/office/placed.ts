@@ -48,10 +48,13 @@ export const placed = {
     'no-consent-now':
       'Er is vandaag geen toestemming. Kies een andere reden, of leg eerst de toestemming vast.',
     'before-placed': 'Dat is eerder dan het geplaatst is.',
+    'decided-on-request':
+      'Hierover is besloten op een verzoek over gegevens. Nieuwe toestemming maakt dat niet ongedaan: overleg met wie het verzoek behandelt.',
     conflict: 'Iemand anders heeft dit net afgehandeld. Kijk nog eens.',
   },
   tasksTitle: 'Nog te doen',
-  tasksText: 'Deze mensen zijn te zien, te horen of genoemd, en er is geen toestemming meer voor.',
+  tasksText:
+    'Deze mensen zijn te zien, te horen of genoemd, en er is geen toestemming meer voor, of er is besloten dat het weg moet.',
   taskOf: (p: { name: string; channel: string }): string => `${p.name} op ${p.channel}`,
   taskNote: (p: { placed: string; due: string }): string =>
     `Geplaatst op ${p.placed}. Haal het weg of handel het af voor het eind van ${p.due}.`,
@@ -148,6 +151,7 @@ export const placed = {
   taskOpen: (p: { name: string; due: string }): string =>
     `${p.name}: geen toestemming. Te doen voor het eind van ${p.due}.`,
   taskOwner: (p: { name: string }): string => `Bij ${p.name}`,
+  taskByRequest: 'Hierover is besloten op een verzoek over gegevens.',
   taskNobody: 'Bij niemand in het bijzonder',
   taskDone: {
     'taken-down': (p: { name: string }): string => `${p.name}: weggehaald`,
