@@ -224,6 +224,22 @@ describe('what was decided', () => {
     expect((await step.show(office)).status).toBe(404);
   });
 
+  it('RIG-16: that waits for somebody goes when the request is withdrawn, and what was done stays on record', async () => {
+    const request = await decided('erasure', 'erased');
+    await request.add({ kind: 'by-hand', said: 'Gewist uit de mail.' });
+    const { fileId } = await putIn(world, world.child);
+    const step = await request.stepOf({ kind: 'file-erasure', fileId, ground: 'unlawful' });
+    const { json } = await request.change(operations.closeRightsRequest, {
+      as: 'withdrawn',
+      reason: 'Toch niet.',
+    });
+    expect(json.decisions[0].steps).toEqual([expect.objectContaining({ state: 'by-hand' })]);
+    expect((await step.show(world.people.director)).status).toBe(404);
+    expect(
+      (await world.rights(world.people.director, operations.listRightsSteps)).json.items,
+    ).not.toContainEqual(expect.objectContaining({ id: step.id }));
+  });
+
   it('RIG-24: something of somebody else, or of no kind that goes with it, is refused', async () => {
     const { fileId } = await putIn(world, world.other);
     const request = await decided('erasure', 'erased');

@@ -76,13 +76,19 @@ async function whyNotYet(request: OpenedRequest, ports: RightsPorts): Promise<No
   return (await changedSince(request, ports)).length > 0 ? 'changed-since' : null;
 }
 
-/** Refuses it, or says that it was withdrawn. What was gathered for it goes at once. */
+/** Refuses it, or says that it was withdrawn. What was gathered for it goes at once, and what still waited to be done. */
 export async function close(
   request: OpenedRequest,
   { as, reason }: { readonly as: 'refused' | 'withdrawn'; readonly reason: string },
 ): Promise<Result<RequestChange>> {
   const { tx, row, caller, now } = request;
   await tx.deleteFrom('rights_part').where('request_id', '=', row.id).execute();
+  await keepEndings(request);
+  await tx
+    .deleteFrom('rights_step')
+    .where('request_id', '=', row.id)
+    .where('state', '=', 'waiting')
+    .execute();
   await audit(request, 'rights.closed', { as });
   return done({
     row: { state: as, closed_at: now.toISOString(), closed_by: caller.personId },

@@ -21,8 +21,12 @@ interface AddStepProps extends RequestProps {
 /** Says what is to be done because of a decision, or that it was done by hand. */
 export function AddStep(props: AddStepProps) {
   const t = useOfficeMessages('rightsSteps');
+  const none = props.decision.steps.length === 0;
   return (
-    <BehindButton label={t.add} named={t.addNamed(props.decision)}>
+    <BehindButton
+      label={none ? t.add : t.addMore}
+      named={none ? t.addNamed(props.decision) : t.addMoreNamed(props.decision)}
+    >
       {(close) => (
         <Suspense fallback={<Skeleton label={t.loading} lines={4} />}>
           <AddStepForm {...props} onClose={close} />
@@ -60,7 +64,7 @@ function AddStepForm({
       button={t.add}
       title={t.add}
       text={t.addText}
-      start={startOf(things)}
+      start={startOf(things, { capacity: request.asker.capacity, outcome: decision.outcome })}
       faults={(draft) => faultsOf(draft, things, t)}
       send={send}
       submit={t.addGo}

@@ -107,7 +107,7 @@ function ChooseRecord({ records, value, onChange, error }: ChooseRecordProps) {
       options={records.map(({ id, title, on, documents, statements }) => ({
         value: id,
         label: t.recordOf({ title, day: f.longDay(on) }),
-        help: t.recordNote({ documents, statements }),
+        ...(documents + statements === 0 ? {} : { help: t.recordNote({ documents, statements }) }),
       }))}
       value={value}
       onChange={onChange}

@@ -1,6 +1,9 @@
 import type { RightsStepsMessages } from '../../messages/nl/office/rights-steps.ts';
 import type { FormError } from '../../ui/index.ts';
+import type { Decision, RightsRequest } from './rights-queries.ts';
 import type { RightsThings, StepPlan } from './step-queries.ts';
+
+type Asked = RightsRequest['asker'];
 
 type Plan<Kind extends StepPlan['kind']> = Extract<StepPlan, { readonly kind: Kind }>;
 
@@ -24,7 +27,10 @@ export interface StepDraft {
 }
 
 /** An empty one; names and date as they are now, to put right. What there is one of, is chosen. */
-export function startOf({ details, files }: RightsThings): StepDraft {
+export function startOf(
+  { details, files }: RightsThings,
+  { capacity, outcome }: { readonly capacity: Asked['capacity']; readonly outcome: Decision['outcome'] },
+): StepDraft {
   const { givenName, callName, prefix, surname, initials, birthDate } = details;
   return {
     kind: null,
@@ -35,7 +41,8 @@ export function startOf({ details, files }: RightsThings): StepDraft {
     initials: initials ?? '',
     birthDate,
     fileId: files.length === 1 ? (files[0]?.fileId ?? null) : null,
-    saidBy: null,
+    // What the school puts right is its own; a statement is of who asked for it.
+    saidBy: outcome === 'corrected' ? 'school' : capacity === 'guardian' ? 'guardian' : 'person',
     text: '',
     ground: null,
     purposeIds: [],

@@ -42,7 +42,8 @@ function FileFields({ form, things, outcome }: StepFieldsProps) {
   const words = useOfficeMessages('files');
   const { values, change, errorOf } = form;
   if (things.files.length === 0) return <p>{t.noFile}</p>;
-  const { school, ...theirs } = words.saidBy;
+  const { person, guardian } = words.saidBy;
+  const theirs = { person, guardian };
   return (
     <>
       <RadioGroup
@@ -68,16 +69,17 @@ function FileFields({ form, things, outcome }: StepFieldsProps) {
         />
       ) : (
         <>
-          <RadioGroup
-            row
-            id="step-said-by"
-            label={t.saidBy}
-            // What the school puts right is its own; a statement is of who asked for it.
-            options={outcome === 'corrected' ? choicesOf({ school }) : choicesOf(theirs)}
-            value={values.saidBy}
-            onChange={(saidBy) => change({ saidBy })}
-            error={errorOf('step-said-by')}
-          />
+          {outcome === 'corrected' ? null : (
+            <RadioGroup
+              row
+              id="step-said-by"
+              label={t.saidBy}
+              options={choicesOf(theirs)}
+              value={values.saidBy}
+              onChange={(saidBy) => change({ saidBy })}
+              error={errorOf('step-said-by')}
+            />
+          )}
           <TextArea
             id="step-text"
             label={t.statement}

@@ -40,7 +40,7 @@ export async function endingsOf(
 }
 
 /** Whether nothing is left to be done of a step. */
-export function isFinished({ row }: OpenedStep, { outcome }: StepEnding): boolean {
+function isFinished({ row }: OpenedStep, { outcome }: StepEnding): boolean {
   if (row.state === 'started') return outcome !== null && outcome !== 'stays';
   return row.state === 'done' || row.state === 'by-hand';
 }

@@ -3,7 +3,7 @@ import { plural } from '../../plural.ts';
 
 const refused: RightsStepsMessages['refused'] = {
   'as-it-is': 'It is like this already. Say that it was done by hand.',
-  held: 'This may not go now: somebody holds it, for instance because of a complaint or an inquiry. That is with Keeping. Give it back, or wait.',
+  held: 'This may not go now: somebody holds it, because of a complaint or an inquiry, or a request for access is still open. That is with Keeping and destroying. Give it back, or wait.',
   'not-online': 'This is not online any more, or this person cannot be recognised in it any more.',
   'stands-somewhere': 'This photo is still somewhere. Have what was placed taken down first.',
   'no-box': 'There is no box around this person yet. Draw one around the face with the photo first.',
@@ -72,6 +72,8 @@ export const rightsSteps: RightsStepsMessages = {
   dropped: 'It was taken away.',
 
   add: 'Put down what happens',
+  addMore: 'Put down something more',
+  addMoreNamed: ({ about }) => `Put down something more: ${about}`,
   addNamed: ({ about }) => `Put down what happens: ${about}`,
   addText: 'Next you see exactly what will be done, and who can do it.',
   kind: 'What happens?',

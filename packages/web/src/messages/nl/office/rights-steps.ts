@@ -27,7 +27,7 @@ const who: Readonly<Record<Carried, string>> = {
 
 const refused: Readonly<Record<RightsStepRefusal, string>> = {
   'as-it-is': 'Zo staat het er al. Zeg dat het met de hand gedaan is.',
-  held: 'Dit mag nu niet weg: iemand houdt het vast, bijvoorbeeld om een klacht of een onderzoek. Dat staat bij Bewaren. Geef het terug, of wacht.',
+  held: 'Dit mag nu niet weg: iemand houdt het vast, om een klacht of een onderzoek, of er loopt nog een verzoek om inzage. Dat staat bij Bewaren en vernietigen. Geef het terug, of wacht.',
   'not-online': 'Dit staat niet meer online, of deze persoon is er niet meer in te herkennen.',
   'stands-somewhere': 'Deze foto staat nog ergens. Laat eerst de plaatsing weghalen.',
   'no-box': 'Om deze persoon staat nog geen kader. Zet eerst bij de foto een kader om het gezicht.',
@@ -82,6 +82,8 @@ export const rightsSteps = {
   dropped: 'Het is weggehaald.',
 
   add: 'Leg vast wat er gebeurt',
+  addMore: 'Leg nog iets vast',
+  addMoreNamed: (p: { about: string }): string => `Leg nog iets vast: ${p.about}`,
   addNamed: (p: { about: string }): string => `Leg vast wat er gebeurt: ${p.about}`,
   addText: 'Hierna zie je precies wat er gedaan wordt, en wie het kan doen.',
   kind: 'Wat gebeurt er?',
