@@ -311,9 +311,10 @@ describe('putting right, objecting, erasing', () => {
       { about: 'De scan', outcome: 'erased', ground: null, reason: 'Niet meer nodig.' },
       { ...stays, ground: 'legal-duty' },
     ];
-    expect((await request.change(operations.decideRightsRequest, { decisions })).json.decisions).toEqual(
-      decisions,
-    );
+    const decided = (await request.change(operations.decideRightsRequest, { decisions })).json.decisions;
+    expect(decided).toMatchObject(decisions);
+    const done = { decisionId: decided[0].id, plan: { kind: 'by-hand', said: 'Versnipperd.' } };
+    expect((await request.change(operations.addRightsStep, done)).status).toBe(200);
     const { json } = await request.change(operations.answerRightsRequest, { letter: 'Dit is gewist.' });
     expect(json).toMatchObject({ state: 'answered', letter: 'Dit is gewist.', fetchUntil: null });
     expect(await codeOf(request.change(operations.gatherRightsRequest))).toBe('not-in-state');

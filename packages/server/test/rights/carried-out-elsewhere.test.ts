@@ -134,7 +134,7 @@ describe('a publication', () => {
       body,
     });
 
-  it('RIG-26: gets the task of a withdrawal with its cause, and is done when that is', async () => {
+  it('RIG-26, PUB-25: gets the task of a withdrawal with its cause, and is done when that is', async () => {
     const request = await decidedRequest(world, 'erasure', 'erased');
     const step = await request.stepOf({ kind: 'publication-recall', publicationId });
     const { guard } = world.people;

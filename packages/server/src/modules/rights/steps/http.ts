@@ -7,6 +7,7 @@ import { addStep, dropStep } from './add-step.ts';
 import { listSteps } from './list-steps.ts';
 import { listThings } from './list-things.ts';
 import { settleStep, showStep } from './settle-step.ts';
+import { isStepOf } from './step-row.ts';
 
 /** The operations on what is done because of a decision. */
 export function stepsHttp(ports: RightsPorts): readonly Implementation[] {
@@ -22,7 +23,9 @@ export function stepsHttp(ports: RightsPorts): readonly Implementation[] {
         addStep(request, ports, body),
       );
     }),
-    implement(operations.dropRightsStep, ({ tx, caller, params, body, now }) => {
+    implement(operations.dropRightsStep, async ({ tx, caller, params, body, now }) => {
+      // Of another request it is not there, whatever version was seen.
+      if (!(await isStepOf(tx, params))) return refuse('not-found');
       const place = { schoolId: params.schoolId, requestId: params.rightsRequestId, ...body };
       return changeRequest({ tx, caller, now }, ports, place, 'decide', (request) =>
         dropStep(request, params.rightsStepId),

@@ -6,7 +6,7 @@ import {
 } from '@plaatswijs/contract';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Tables } from '../../../platform/database/index.ts';
+import type { BoardTransaction, Tables } from '../../../platform/database/index.ts';
 import type { OpenedRequest } from '../request-row.ts';
 
 /** What is sealed of a step. Keys are only ever added. */
@@ -42,6 +42,20 @@ export async function stepsOf({
     .orderBy('id')
     .execute();
   return rows.map((one) => openStep(key, one));
+}
+
+/** Whether there is a step with this id, and it is of this request. */
+export async function isStepOf(
+  tx: BoardTransaction,
+  { rightsStepId, rightsRequestId }: { readonly rightsStepId: string; readonly rightsRequestId: string },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('rights_step')
+    .select('id')
+    .where('id', '=', rightsStepId)
+    .where('request_id', '=', rightsRequestId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export function openStep(key: OpenedRequest['key'], row: Selectable<Tables['rights_step']>): OpenedStep {
