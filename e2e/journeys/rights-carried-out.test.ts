@@ -57,7 +57,7 @@ async function someChild(page: Page): Promise<Child> {
 async function asked(
   page: Page,
   child: Child,
-  kind: 'correction' | 'erasure',
+  kind: 'correction' | 'erasure' | 'objection',
   words: string,
 ): Promise<string> {
   const body = {
@@ -208,6 +208,57 @@ describe('what was decided on a request', () => {
         await page.getByText(/^Kenmerk /).waitFor();
       },
       { look: phone },
+    );
+  }, 120_000);
+
+  it('ends consent and has taken down what stands somewhere, which is done once it is gone', async () => {
+    const link = { request: '', publication: '' };
+    await visit(
+      'directeur',
+      '/',
+      async (page) => {
+        const child = await someChild(page);
+        const { channels } = await ask(page, 'GET', '/settings');
+        const placed = await ask(page, 'POST', '/publications', {
+          channelId: channels[0].id,
+          placedOn: yesterday,
+          link: null,
+          photoIds: [],
+          people: [{ personId: child.id, shown: ['named'] }],
+        });
+        link.publication = `/plaatsingen/${placed.id}`;
+        link.request = await asked(page, child, 'objection', 'Liever nergens.');
+        await page.goto(new URL(link.request, page.url()).href);
+        await decide(page, 'De naam op het kanaal', 'Het gebruik stopt');
+        await plan(page, 'De naam op het kanaal', 'Een plaatsing weg laten halen');
+        await page.getByText(new RegExp(`^${channels[0].name}, `)).click();
+        await lookOverWhole(page, 'choosing what was placed');
+        await putDown(page);
+        await page.getByText('Dit is pas klaar als het weg is.').waitFor();
+        await lookOverWhole(page, 'a recall before it begins');
+        await press(page, 'Zet de taak klaar');
+        await page.getByText('Staat als taak bij Plaatsingen.').waitFor();
+
+        await press(page, 'Leg nog iets vast: De naam op het kanaal');
+        await page.getByText('Toestemming intrekken', { exact: true }).click();
+        await page.getByRole('group', { name: /^Waarvoor/ }).locator('label').first().click();
+        await putDown(page);
+        await page.getByText(/trekt de toestemming in voor wat hieronder staat/).waitFor();
+        await lookOverWhole(page, 'a withdrawal before it is recorded');
+        await press(page, 'Leg de intrekking vast');
+        await page.getByText('Gedaan', { exact: true }).waitFor();
+        await page.getByText('Niet elk besluit is uitgevoerd.').waitFor();
+
+        await page.goto(new URL(link.publication, page.url()).href);
+        await page.getByText('Hierover is besloten op een verzoek over gegevens.').waitFor();
+        await lookOverWhole(page, 'a publication that a request recalls');
+        await ask(page, 'POST', `/publications/${placed.id}/take-down`, { on: yesterday });
+        await page.goto(new URL(link.request, page.url()).href);
+        await page.getByText('Weggehaald', { exact: true }).waitFor();
+        await page.getByText('Uitgevoerd', { exact: true }).waitFor();
+        await lookOverWhole(page, 'an objection that was carried out');
+      },
+      { look: desk },
     );
   }, 120_000);
 });
