@@ -241,7 +241,12 @@ describe('what was decided on a request', () => {
 
         await press(page, 'Leg nog iets vast: De naam op het kanaal');
         await page.getByText('Toestemming intrekken', { exact: true }).click();
-        await page.getByRole('group', { name: /^Waarvoor/ }).locator('label').first().click();
+        // What they said no to already is left out.
+        for (const purpose of await page
+          .getByRole('group', { name: /^Waarvoor/ })
+          .locator('label')
+          .all())
+          await purpose.click();
         await putDown(page);
         await page.getByText(/trekt de toestemming in voor wat hieronder staat/).waitFor();
         await lookOverWhole(page, 'a withdrawal before it is recorded');

@@ -155,6 +155,7 @@ export const rightsStepRefusal = z.enum([
   'no-box',
   'nobody-to-withdraw',
   'may-not-withdraw',
+  'said-later',
 ]);
 export type RightsStepRefusal = z.infer<typeof rightsStepRefusal>;
 

@@ -106,6 +106,24 @@ describe('consent', () => {
     expect((await twice.show(office)).json.refused).toBe('as-it-is');
   });
 
+  it('RIG-25: of which somebody said yes after the day of the request is asked about, not withdrawn', async () => {
+    const request = await decidedRequest(world, 'objection', 'stopped', { receivedOn: '2026-11-01' });
+    await world.database.withBoard(world.boardId, (tx) =>
+      tx
+        .insertInto('consent_entry')
+        .values({
+          ...{ board_id: world.boardId, id: newId(), school_id: world.schoolId, subject_id: world.child },
+          ...{ purpose_id: purposeId, version: 1, kind: 'given', answered_by: world.parent },
+          ...{ capacity: 'guardian', way: 'paper', said_on: '2026-11-21', recorded_at: world.clock.at },
+          ...{ recorded_by: office.personId, reference: 'map 3' },
+        })
+        .execute(),
+    );
+    const step = await request.stepOf({ kind: 'consent-withdrawal', purposeIds: [purposeId] });
+    expect((await step.show(office)).json.refused).toBe('said-later');
+    expect(await codeOf(step.carryOut(office))).toBe('said-later');
+  });
+
   it('RIG-25: is withdrawn by nobody who may not', async () => {
     const asked = {
       ...{ aboutId: world.people.teacher.personId, identity: 'authorisation-seen' },

@@ -32,6 +32,8 @@ export interface ToWithdraw {
     readonly id: string;
     readonly name: string;
     readonly said: AnswerKind | null;
+    /** They said it after that day: then a withdrawal of that day is not their last word. */
+    readonly saidLater: boolean;
   }[];
 }
 
@@ -51,11 +53,10 @@ export async function consentToWithdraw(
     by: names.get(answeredBy) ?? '',
     purposes: (await purposesOf(tx, schoolId))
       .filter(({ closedOn }) => closedOn === null || closedOn > today)
-      .map(({ id, name }) => ({
-        id,
-        name,
-        said: lastWordOf(linesOf(personId, id), answeredBy)?.kind ?? null,
-      })),
+      .map(({ id, name }) => {
+        const last = lastWordOf(linesOf(personId, id), answeredBy);
+        return { id, name, said: last?.kind ?? null, saidLater: last !== null && last.saidOn > saidOn };
+      }),
   };
 }
 

@@ -40,9 +40,10 @@ interface OpenTaskProps {
 function OpenTask({ schoolId, task, maySettle }: OpenTaskProps) {
   const t = useOfficeMessages('placed');
   const f = useFormats();
+  const title = task.cause === 'request' ? t.taskOpenByRequest : t.taskOpen;
   return (
     <div id={task.id}>
-      <Notice kind="warning" title={t.taskOpen({ name: task.person.name, due: f.day(task.dueOn) })}>
+      <Notice kind="warning" title={title({ name: task.person.name, due: f.day(task.dueOn) })}>
         {task.cause === 'request' ? <p>{t.taskByRequest}</p> : null}
         <p>{task.owner === null ? t.taskNobody : t.taskOwner(task.owner)}</p>
         {maySettle ? <SettleTask schoolId={schoolId} task={task} /> : null}

@@ -89,7 +89,9 @@ function StepRow({ school, request, step }: StepRowProps) {
           </span>
         ) : null}
       </span>
-      <Badge tone={step.finished ? undefined : 'ask'}>{t.states[step.state]}</Badge>
+      <Badge tone={step.finished ? undefined : 'ask'}>
+        {t.states[step.state === 'started' && step.finished ? 'done' : step.state]}
+      </Badge>
     </li>
   );
 }

@@ -21,15 +21,16 @@ export function consentDoor(
     mayDo: async () => ablenessOf(abilities(), caller, 'consent.record', row.school_id).able,
     look: async () => {
       const found = who === null ? null : await consentToWithdraw(tx, who, now);
-      const asked = found?.purposes.filter(({ id }) => purposeIds.includes(id)) ?? [];
+      const asked = stillToSay(found, purposeIds);
       const purposes = asked.map(({ id, name, said }) => ({ id, name, now: said }));
       const view = { kind: 'consent-withdrawal' as const, by: found?.by ?? '', purposes };
       return { view, refused: refusedOf(found, asked) };
     },
     carryOut: async () => {
       if (who === null) return refuse('not-found');
+      const asked = stillToSay(await consentToWithdraw(tx, who, now), purposeIds);
       const reference = `Verzoek over gegevens ${row.id}`;
-      const told = { ...who, purposeIds, reference };
+      const told = { ...who, purposeIds: asked.map(({ id }) => id), reference };
       const withdrawn = await withdrawOnRequest(
         { tx, caller, now },
         { placed: publicationsForConsent },
@@ -51,8 +52,15 @@ export function withdrawing({
   return { schoolId: school_id, personId: about_id, answeredBy: asked_by, saidOn: received_on };
 }
 
+/** Of what was asked, that to which who asked did not say no already. */
+function stillToSay(found: ToWithdraw | null, purposeIds: readonly string[]): ToWithdraw['purposes'] {
+  const asked = found?.purposes.filter(({ id }) => purposeIds.includes(id)) ?? [];
+  return asked.filter(({ said }) => said !== 'withdrawn' && said !== 'refused');
+}
+
 function refusedOf(found: ToWithdraw | null, asked: ToWithdraw['purposes']): RightsStepRefusal | null {
   if (found === null) return 'nobody-to-withdraw';
   if (!found.may) return 'may-not-withdraw';
-  return asked.every(({ said }) => said === 'withdrawn') ? 'as-it-is' : null;
+  if (asked.some(({ saidLater }) => saidLater)) return 'said-later';
+  return asked.length === 0 ? 'as-it-is' : null;
 }

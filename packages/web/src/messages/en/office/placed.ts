@@ -147,6 +147,7 @@ export const placed: PlacedMessages = {
   tasksHere: 'What is to do, and was done',
   taskOpen: (p) => `${p.name}: no consent. To do before the end of ${p.due}.`,
   taskOwner: (p) => `With ${p.name}`,
+  taskOpenByRequest: ({ name, due }) => `${name}: has to go. To be done before the end of ${due}.`,
   taskByRequest: 'This was decided on a request about data.',
   taskNobody: 'With nobody in particular',
   taskDone: {

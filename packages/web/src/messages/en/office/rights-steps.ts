@@ -10,6 +10,8 @@ const refused: RightsStepsMessages['refused'] = {
   'nobody-to-withdraw':
     'Whoever asked cannot withdraw here: they are not with People, or it is about somebody without consents. Record it with Consent as it was said.',
   'may-not-withdraw': 'Whoever asked may not decide about this consent (any more).',
+  'said-later':
+    'After the day of the request the same person gave consent. Ask what holds now, and record that with Consent.',
 };
 
 /** What is done because of a decision on a request. */

@@ -151,6 +151,8 @@ export const placed = {
   taskOpen: (p: { name: string; due: string }): string =>
     `${p.name}: geen toestemming. Te doen voor het eind van ${p.due}.`,
   taskOwner: (p: { name: string }): string => `Bij ${p.name}`,
+  taskOpenByRequest: (p: { name: string; due: string }): string =>
+    `${p.name}: moet weg. Te doen voor het eind van ${p.due}.`,
   taskByRequest: 'Hierover is besloten op een verzoek over gegevens.',
   taskNobody: 'Bij niemand in het bijzonder',
   taskDone: {

@@ -34,6 +34,8 @@ const refused: Readonly<Record<RightsStepRefusal, string>> = {
   'nobody-to-withdraw':
     'Wie dit vroeg, kan hier niet intrekken: die staat niet bij Mensen, of het gaat om iemand zonder toestemmingen. Leg het bij Toestemming vast zoals het gezegd is.',
   'may-not-withdraw': 'Wie dit vroeg, mag niet (meer) over deze toestemming beslissen.',
+  'said-later':
+    'Na de dag van het verzoek gaf dezelfde persoon toestemming. Vraag na wat nu geldt, en leg dat vast bij Toestemming.',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {
