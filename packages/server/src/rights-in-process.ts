@@ -30,7 +30,14 @@ export async function serveRights(
     versions: { settled: '0', people: '0' },
   });
   const lexicon = await loadLexicon();
-  const ports = { keyring, abilities, shelf: openProtocolShelf(), lexicon, wake: () => {}, sources: rightsSources };
+  const ports = {
+    keyring,
+    abilities,
+    shelf: openProtocolShelf(),
+    lexicon,
+    wake: () => {},
+    sources: rightsSources,
+  };
   mountOperations(app, rightsHttp(ports), {
     database,
     memory: createBoardMemory(),

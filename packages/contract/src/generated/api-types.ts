@@ -40708,7 +40708,7 @@ export interface operations {
                             /** @description Others of whom is known that they are in it */
                             others: number;
                         }) | null;
-                        refused: ("as-it-is" | "held" | "not-online" | "stands-somewhere" | "no-box" | "nobody-to-withdraw" | "may-not-withdraw") | null;
+                        refused: ("as-it-is" | "held" | "not-online" | "stands-somewhere" | "no-box" | "nobody-to-withdraw" | "may-not-withdraw" | "said-later") | null;
                         /** @description What was seen; give it back to carry it out */
                         stamp: string;
                     };
