@@ -107,12 +107,16 @@ describe('consent', () => {
   });
 
   it('RIG-25: of which somebody said yes after the day of the request is asked about, not withdrawn', async () => {
-    const request = await decidedRequest(world, 'objection', 'stopped', { receivedOn: '2026-11-01' });
+    const birthDate = '2015-06-06';
+    const child = await world.addPerson({ given: 'Bo', surname: 'Later', role: 'pupil', birthDate });
+    await world.tieParent(child, world.parent);
+    const asked = { aboutId: child, receivedOn: '2026-11-01' };
+    const request = await decidedRequest(world, 'objection', 'stopped', asked);
     await world.database.withBoard(world.boardId, (tx) =>
       tx
         .insertInto('consent_entry')
         .values({
-          ...{ board_id: world.boardId, id: newId(), school_id: world.schoolId, subject_id: world.child },
+          ...{ board_id: world.boardId, id: newId(), school_id: world.schoolId, subject_id: child },
           ...{ purpose_id: purposeId, version: 1, kind: 'given', answered_by: world.parent },
           ...{ capacity: 'guardian', way: 'paper', said_on: '2026-11-21', recorded_at: world.clock.at },
           ...{ recorded_by: office.personId, reference: 'map 3' },
@@ -133,6 +137,11 @@ describe('consent', () => {
     const step = await request.stepOf({ kind: 'consent-withdrawal', purposeIds: [purposeId] });
     expect((await step.show(office)).json.refused).toBe('nobody-to-withdraw');
     expect(await codeOf(step.carryOut(office))).toBe('nobody-to-withdraw');
+    // Sixteen since the day of the request: the pupil decides now.
+    const sixteen = { aboutId: world.older, receivedOn: '2026-11-20' };
+    const parents = await decidedRequest(world, 'objection', 'stopped', sixteen);
+    const late = await parents.stepOf({ kind: 'consent-withdrawal', purposeIds: [purposeId] });
+    expect(await codeOf(late.carryOut(office))).toBe('may-not-withdraw');
   });
 });
 
