@@ -6,6 +6,7 @@ import { addHold } from '../../src/modules/retention/holds.ts';
 import type { Caller } from '../../src/platform/abilities/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { codeOf } from '../cases/case-world.ts';
+import { audited } from '../files/file-world.ts';
 import { decidedRequest, openRightsWorld, type RightsWorld } from './rights-world.ts';
 
 // The clauses are those of docs/spec/rights.md.
@@ -166,6 +167,7 @@ describe('a publication', () => {
     const step = await request.stepOf({ kind: 'publication-recall', publicationId });
     const { guard } = world.people;
     expect((await step.show(guard)).json.view).toMatchObject({ channel: 'Facebook', taskOpen: false });
+    for (const other of [office, world.people.teacher]) expect((await step.show(other)).status).toBe(404);
     expect((await step.carryOut(guard)).json).toEqual({ state: 'started' });
     const task = await taskOf();
     expect(task).toMatchObject({ cause: 'request', person: { id: world.child } });
@@ -258,12 +260,13 @@ describe('a photo', () => {
   });
 });
 
-it('RIG-24: what there is to decide about is shown to who handles it, without what a file says', async () => {
+it('RIG-24, PUB-30: what there is to decide about is shown to who handles it, and leaves a trace', async () => {
   const request = await decidedRequest(world, 'erasure', 'erased');
   const params = { rightsRequestId: request.id };
   const { json } = await world.rights(world.people.guard, operations.listRightsThings, { params });
   expect(json.details).toMatchObject({ givenName: 'Saar', birthDate: '2015-03-02' });
   expect(json.consent).toMatchObject({ mayWithdraw: true, scans: 0 });
   expect(json.photos.every(({ preview }: { preview: string | null }) => preview === null)).toBe(true);
+  expect((await audited(world, 'publications.where-read')).at(-1)).toMatchObject({ subject: world.child });
   expect((await world.rights(office, operations.listRightsThings, { params })).status).toBe(403);
 });

@@ -10,7 +10,7 @@ import { publicationSettingsOf, setPublicationSettings } from './publication-set
 import { recordPublication } from './record-publication.ts';
 import { settleReplaced, settleStays, takeDown } from './settle-task.ts';
 import { showPublication, showTasks, summariesOf } from './show-publication.ts';
-import { shownPeople, showWhere } from './show-where.ts';
+import { noteWhereRead, shownPeople, showWhere } from './show-where.ts';
 import { taskFrom } from './task-row.ts';
 
 /** The operations on publications. */
@@ -151,8 +151,7 @@ function where(ports: PublicationPorts): readonly Implementation[] {
       const isHere = (await pupilsAndStaff(tx, schoolId, [personId], dayOf(now))).length > 0;
       // Also who is no pupil or employee (any more) is found where they are still to be seen.
       if (!isHere && shown.publications.length + shown.photos.length === 0) return refuse('not-found');
-      const told = { caller, now, subject: personId, detail: { schoolId } };
-      await appendForCaller(tx, publicationEvents['publications.where-read'], told);
+      await noteWhereRead({ tx, caller, now }, params);
       return done(shown);
     }),
     implement(operations.findShownPeople, async ({ tx, params }) =>

@@ -4,5 +4,5 @@ export { publicationsForConsent } from './for-consent.ts';
 export { publicationsHttp } from './http.ts';
 export { publicationsOfPerson } from './of-person.ts';
 export { publicationToRecall, recallOnRequest, recallsOf } from './recall-on-request.ts';
-export { showWhere } from './show-where.ts';
+export { noteWhereRead, showWhere } from './show-where.ts';
 export { sweepPublications } from './sweep-publications.ts';

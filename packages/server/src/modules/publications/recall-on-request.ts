@@ -9,7 +9,7 @@ import { areAtSchool } from '../people/index.ts';
 import { channelsOf } from '../settings/index.ts';
 import { publicationEvents } from './events.ts';
 import { basisOf } from './open-tasks.ts';
-import { maySettle, type PublicationPlace, type PublicationRow, publicationFor } from './publication-row.ts';
+import { type PublicationPlace, type PublicationRow, publicationFor } from './publication-row.ts';
 import { lockPlacing } from './publication-settings.ts';
 import type { Looking } from './show-publication.ts';
 import { dueOn } from './take-down-term.ts';
@@ -31,8 +31,8 @@ export interface ToRecall {
 }
 
 /**
- * A publication somebody is in, for who may have it recalled: who handles requests of people concerned and sees all, and who
- * settles its tasks. Null when that is not who asks.
+ * A publication somebody is in, for who handles requests of people concerned there: they decide that it goes, and whoever
+ * settles its tasks takes it down. Null when that is not who asks.
  */
 export async function publicationToRecall(
   looking: Omit<Looking, 'now'>,
@@ -40,10 +40,9 @@ export async function publicationToRecall(
   lock: 'to-see' | 'to-change' = 'to-see',
 ): Promise<ToRecall | null> {
   const { tx, caller, ports } = looking;
+  if (!ablenessOf(ports.abilities(), caller, 'rights.handle', place.schoolId).able) return null;
   const row = await publicationFor(looking, ports, place, lock);
   if (row === null) return null;
-  const handles = ablenessOf(ports.abilities(), caller, 'rights.handle', place.schoolId).able;
-  if (!handles && !maySettle(ports, caller, row)) return null;
   const ways = await tx
     .selectFrom('publication_person')
     .select('appearance')

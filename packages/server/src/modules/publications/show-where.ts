@@ -1,11 +1,13 @@
 import type { operations } from '@plaatswijs/contract';
 import type { z } from 'zod';
+import { appendForCaller } from '../../platform/audit/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { consentOnChannels } from '../consent/index.ts';
 import { namesOf } from '../people/index.ts';
 import { peopleInPhotos, photosShowing, previewsFor } from '../photos/index.ts';
 import { channelsOf } from '../settings/index.ts';
+import { publicationEvents } from './events.ts';
 import { type PublicationRow, peopleIn, publicationFrom } from './publication-row.ts';
 import { consentShown, type Looking, named, photoShown, photosIn, waysOf } from './show-publication.ts';
 import { tasksAbout } from './task-row.ts';
@@ -30,6 +32,15 @@ export async function showWhere(
     publications: rows.map((row) => shownIn(looking, row, found)),
     photos: [...kept],
   };
+}
+
+/** Leaves in the audit that somebody looked where a person is to be seen. */
+export async function noteWhereRead(
+  { tx, caller, now }: Pick<Looking, 'tx' | 'caller' | 'now'>,
+  { schoolId, personId }: { readonly schoolId: string; readonly personId: string },
+): Promise<void> {
+  const told = { caller, now, subject: personId, detail: { schoolId } };
+  await appendForCaller(tx, publicationEvents['publications.where-read'], told);
 }
 
 async function publicationsWith(

@@ -1,5 +1,6 @@
 import { operations } from '@plaatswijs/contract';
 import { done, type Implementation, implement, refuse } from '../../../platform/http/index.ts';
+import { noteWhereRead } from '../../publications/index.ts';
 import { changeRequest } from '../change-request.ts';
 import type { RightsPorts } from '../ports.ts';
 import { openRequest } from '../request-row.ts';
@@ -15,7 +16,10 @@ export function stepsHttp(ports: RightsPorts): readonly Implementation[] {
     implement(operations.listRightsThings, async ({ tx, caller, params, now }) => {
       const place = { schoolId: params.schoolId, requestId: params.rightsRequestId };
       const request = await openRequest({ tx, caller, now }, ports, place, 'to-see');
-      return request === null ? refuse('not-found') : done(await listThings(request, ports));
+      if (request === null) return refuse('not-found');
+      const { schoolId } = params;
+      await noteWhereRead({ tx, caller, now }, { schoolId, personId: request.row.about_id });
+      return done(await listThings(request, ports));
     }),
     implement(operations.addRightsStep, ({ tx, caller, params, body, now }) => {
       const place = { schoolId: params.schoolId, requestId: params.rightsRequestId, version: body.version };
