@@ -24130,6 +24130,7 @@ export interface operations {
                             } | null;
                             seriousness: ("light" | "serious" | "grave") | null;
                             urgency: ("now" | "this-week" | "no-hurry") | null;
+                            place: ("whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown") | null;
                             /** @description An image of a minor that nobody may make, keep or pass on: no file comes in */
                             illegalImage: boolean;
                             /**
@@ -24463,6 +24464,7 @@ export interface operations {
                         } | null;
                         seriousness: ("light" | "serious" | "grave") | null;
                         urgency: ("now" | "this-week" | "no-hurry") | null;
+                        place: ("whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown") | null;
                         /** @description An image of a minor that nobody may make, keep or pass on: no file comes in */
                         illegalImage: boolean;
                         /**
@@ -24522,7 +24524,6 @@ export interface operations {
                         openedVia: "report" | "staff";
                         about: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
                         begun: ("school" | "home" | "unknown") | null;
-                        place: ("whatsapp" | "snapchat" | "instagram" | "tiktok" | "facebook" | "youtube" | "x" | "discord" | "game" | "mail-or-sms" | "school-system" | "at-school" | "other" | "unknown") | null;
                         ageGroup: ("under-9" | "9-11" | "12-13" | "14-15" | "16-17" | "18-or-older" | "unknown") | null;
                         facts: {
                             sexual?: boolean;

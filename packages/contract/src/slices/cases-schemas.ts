@@ -59,6 +59,7 @@ export const caseSummary = z.object({
     .meta({ description: 'What the school itself calls it; it stands under `category`' }),
   seriousness: caseSeriousness.nullable(),
   urgency: caseUrgency.nullable(),
+  place: casePlace.nullable(),
   illegalImage: z.boolean().meta({
     description: 'An image of a minor that nobody may make, keep or pass on: no file comes in',
   }),
@@ -166,7 +167,6 @@ export const wholeCase = caseSummary.extend({
   openedVia: z.enum(['report', 'staff']),
   about: z.array(caseAbout),
   begun: caseBegun.nullable(),
-  place: casePlace.nullable(),
   ageGroup: caseAgeGroup.nullable(),
   facts: caseFactsTold,
   closedAt: moment.nullable(),

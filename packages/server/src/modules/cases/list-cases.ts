@@ -130,6 +130,7 @@ export function summaryOf(
     ownCategory: ownOf(row, categories),
     seriousness: row.seriousness as CaseSummary['seriousness'],
     urgency: row.urgency as CaseSummary['urgency'],
+    place: row.place as CaseSummary['place'],
     illegalImage: row.illegal_image,
     openedAt: row.opened_at,
     movedAt: row.moved_at,

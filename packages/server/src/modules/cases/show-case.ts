@@ -47,9 +47,9 @@ export async function showCase(opened: OpenedCase, ports: CasePorts): Promise<Sh
 
 /** What stands in the row of the case itself. */
 function inTheOpen({ row, caller, capacity }: OpenedCase) {
-  type Shown = Pick<ShownCase, 'openedVia' | 'begun' | 'place' | 'ageGroup'>;
+  type Shown = Pick<ShownCase, 'openedVia' | 'begun' | 'ageGroup'>;
   // The columns check that they are of these.
-  const codes = { openedVia: row.opened_via, begun: row.begun, place: row.place, ageGroup: row.age_group };
+  const codes = { openedVia: row.opened_via, begun: row.begun, ageGroup: row.age_group };
   return {
     ...(codes as Shown),
     version: row.version,

@@ -22,7 +22,7 @@ export const cases: CasesMessages = {
   emptyMine: 'You handle no case now.',
   more: 'Show more',
   untitled: 'A report',
-  untitledOf: (p) => `A report (${p.category})`,
+  untitledOf: (p) => `A report (${p.what})`,
   titleOf: (p) => `${p.number}: ${p.title}`,
   rowReceived: (p) => `came in on ${p.day}`,
   rowHandler: (p) => `handled by ${p.name}`,

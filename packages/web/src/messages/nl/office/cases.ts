@@ -22,7 +22,7 @@ export const cases = {
   emptyMine: 'Je behandelt nu geen zaak.',
   more: 'Laat meer zien',
   untitled: 'Een melding',
-  untitledOf: (p: { category: string }): string => `Een melding (${p.category})`,
+  untitledOf: (p: { what: string }): string => `Een melding (${p.what})`,
   titleOf: (p: { number: string; title: string }): string => `${p.number}: ${p.title}`,
   rowReceived: (p: { day: string }): string => `binnen op ${p.day}`,
   rowHandler: (p: { name: string }): string => `behandeld door ${p.name}`,
