@@ -144,11 +144,17 @@ export {
   retentionTrigger,
 } from './slices/retention-words.ts';
 export {
+  type AnswerFile,
   type AskedKind,
+  type AttachmentJudgement,
   askedKind,
+  attachmentJudgement,
+  type CoverBox,
+  coverBox,
   type HeldPartShown,
   type HeldSource,
   heldSource,
+  type PartAttachmentShown,
   type PartMark,
   type PartReview,
   partMark,

@@ -24,6 +24,17 @@ export type Block =
   | { readonly kind: 'signature'; readonly name: string; readonly role: string }
   | { readonly kind: 'page-break' };
 
+/** A picture, as large as the page lets it be. Only of a document that is written as it comes. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** JPEG, of at most 4000 pixels wide and high. */
+  readonly jpeg: Uint8Array;
+  /** What it shows, read aloud in its place. */
+  readonly alt: string;
+  /** A line below it. */
+  readonly caption: string;
+}
+
 /** Whose paper it is. */
 export interface LetterHead {
   readonly name: string;
@@ -55,5 +66,5 @@ export interface WholeDocument extends DocumentText {
 
 /** A document that comes part by part, and is written as it comes. */
 export interface StreamedDocument extends DocumentText {
-  readonly blocks: AsyncIterable<Block> | Iterable<Block>;
+  readonly blocks: AsyncIterable<Block | PictureBlock> | Iterable<Block | PictureBlock>;
 }

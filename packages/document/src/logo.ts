@@ -20,7 +20,7 @@ export function canDrawLogo(bytes: Uint8Array): boolean {
 }
 
 /** Goes from mark to mark until the one that tells the size. */
-function drawnJpeg(bytes: Buffer): DrawnLogo | null {
+export function drawnJpeg(bytes: Buffer): DrawnLogo | null {
   for (let at = 2; at + 9 < bytes.length; ) {
     if (bytes[at] !== 0xff) return null;
     const mark = bytes[at + 1] ?? 0;

@@ -46,7 +46,7 @@ import {
   publicationsHttp,
 } from './modules/publications/index.ts';
 import { retentionAbilities, retentionHttp } from './modules/retention/index.ts';
-import { mountAnswers, rightsAbilities, rightsHttp } from './modules/rights/index.ts';
+import { mountAnswers, mountAttachments, rightsAbilities, rightsHttp } from './modules/rights/index.ts';
 import {
   type RosterJobsToWaitFor,
   resumeRosterImports,
@@ -157,6 +157,14 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
   const photos = openPhotoWork(parts, workers);
   const photoPorts = { abilities: () => abilityTable, wake: (boardId: BoardId) => photos?.wake(boardId) };
   const assessments = await openAssessments(parts.shelf);
+  const rights = {
+    keyring: parts.keyring,
+    abilities: () => abilityTable,
+    shelf: parts.shelf,
+    lexicon: assessments.lexicon,
+    wake: photoPorts.wake,
+    sources: rightsSources,
+  };
   const implementations = [
     ...signIn.implementations,
     ...peopleImplementations(abilityTable),
@@ -176,14 +184,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     ...filesHttp({ keyring: parts.keyring, numbersOfCases }),
     ...rescueHttp(parts, () => abilityTable),
     ...figuresHttp,
-    ...rightsHttp({
-      keyring: parts.keyring,
-      abilities: () => abilityTable,
-      shelf: parts.shelf,
-      lexicon: assessments.lexicon,
-      wake: photoPorts.wake,
-      sources: rightsSources,
-    }),
+    ...rightsHttp(rights),
     ...retentionHttp({
       keyring: parts.keyring,
       retained: retainedEverything,
@@ -203,7 +204,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     authenticate,
     applySession,
   });
-  mountAnswers(app, { ...parts, abilities: () => abilityTable, authenticate });
+  mountAnswers(app, { ...parts, blobs: parts.blobs ?? null, abilities: () => abilityTable, authenticate });
   mountLetters(app, {
     database,
     keyring: parts.keyring,
@@ -219,6 +220,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     await mountConsentScans(app, { ...routes, workers });
     await mountEvidence(app, { ...routes, workers, keyring: parts.keyring, shelf: parts.shelf });
     await mountDocuments(app, { ...routes, workers, keyring: parts.keyring });
+    mountAttachments(app, { ...routes, ...rights, workers });
     app.addHook('onClose', () => photos.stop());
   }
   if (parts.web !== null) await mountPages(app, { ...parts, assessments }, parts.web, signIn);

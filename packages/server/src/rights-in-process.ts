@@ -1,7 +1,9 @@
+import { createPhotoWorkers } from '@plaatswijs/photo';
 import { loadLexicon } from '@plaatswijs/text/lexicon';
 import { abilityTable } from './compose.ts';
-import { mountAnswers, rightsHttp } from './modules/rights/index.ts';
+import { mountAnswers, mountAttachments, rightsHttp } from './modules/rights/index.ts';
 import { openProtocolShelf } from './modules/settings/index.ts';
+import type { BlobStore } from './platform/blobs/index.ts';
 import type { Database } from './platform/database/index.ts';
 import { createHttpApp, mountOperations } from './platform/http/index.ts';
 import { type BoardId, newId } from './platform/ids/index.ts';
@@ -15,6 +17,7 @@ export async function serveRights(
   database: Database,
   boardId: BoardId,
   personId: string,
+  blobs: BlobStore,
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const keyring = openKeyring(Buffer.alloc(32, 7));
   const log = createLog('silent');
@@ -46,7 +49,16 @@ export async function serveRights(
     authenticate,
     applySession: () => {},
   });
-  mountAnswers(app, { database, keyring, abilities, clock, log, authenticate });
+  const routes = { database, blobs, keyring, abilities, clock, log, authenticate };
+  mountAnswers(app, routes);
+  const workers = createPhotoWorkers({ workers: 1 });
+  mountAttachments(app, { ...ports, ...routes, workers });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { address, close: () => app.close() };
+  return {
+    address,
+    close: async () => {
+      await app.close();
+      await workers.close();
+    },
+  };
 }

@@ -37048,6 +37048,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -37358,6 +37368,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -37685,6 +37705,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -38025,6 +38055,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -38353,6 +38393,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -38683,6 +38733,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -38979,6 +39039,49 @@ export interface operations {
                         }[];
                         /** @description Words of who reported confidentially or anonymously are in it */
                         hasReporter: boolean;
+                        attachments: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /** @description The thing it belongs to, as in the lines */
+                            item: number;
+                            label: string;
+                            /** @description Its own name, for who judges it; never in the answer */
+                            name: string;
+                            /**
+                             * @description A picture is covered; a file goes whole, or not
+                             * @enum {string}
+                             */
+                            media: "picture" | "file";
+                            /** @description What it was read from; give it back with the judgement */
+                            stamp: string;
+                            /** @description Came with what was told confidentially or anonymously */
+                            isProtected: boolean;
+                            /** @description Others who are in it and have no box */
+                            unboxed: number;
+                            /** @description What is covered, or proposed to be */
+                            boxes: {
+                                x: number;
+                                y: number;
+                                width: number;
+                                height: number;
+                            }[];
+                            /** @enum {string} */
+                            state: "waiting" | "given" | "withheld";
+                            ground: ("rights-of-others" | "reporter-protected" | "investigation" | "safety-of-child" | "working-notes" | "only-about-others") | null;
+                        }[];
+                        /** @description Files to be fetched beside the part, once it was answered */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -39274,6 +39377,16 @@ export interface operations {
                             answeredAt: string | null;
                             /** @description Last day on which the answer can be fetched */
                             fetchUntil: string | null;
+                            /** @description Files to be fetched beside the answer */
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                label: string;
+                                bytes: number;
+                            }[];
                         }[];
                     };
                 };

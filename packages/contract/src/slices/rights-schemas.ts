@@ -79,6 +79,14 @@ const rightsDecision = z.object({
   open: z.boolean().meta({ description: 'It is still to be carried out, or said to be done by hand' }),
 });
 
+/** A file that goes along in an answer, beside the PDF; fetched under its id. */
+export const answerFile = z.object({
+  id,
+  label: z.string(),
+  bytes: z.number().int(),
+});
+export type AnswerFile = z.infer<typeof answerFile>;
+
 export const rightsRequest = rightsRequestSummary.extend({
   version: rightsVersion,
   identity: z.enum(['signed-in', 'known', 'document', 'authorisation-seen']),
@@ -104,6 +112,7 @@ export const rightsRequest = rightsRequestSummary.extend({
   closedAt: moment.nullable(),
   letter: z.string().nullable().meta({ description: 'What was answered, or why it was refused' }),
   fetchUntil: date.nullable().meta({ description: 'Last day on which the answer can be fetched' }),
+  files: z.array(answerFile).meta({ description: 'Files to be fetched beside the answer, while it can be' }),
 });
 export type RightsRequestShown = z.infer<typeof rightsRequest>;
 
@@ -117,6 +126,42 @@ export const partMark = z.strictObject({
 });
 export type PartMark = z.infer<typeof partMark>;
 
+/** A rectangle on a picture, each side as a part (0 to 1) of its own width or height. */
+export const coverBox = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().positive().max(1),
+  height: z.number().positive().max(1),
+});
+export type CoverBox = z.infer<typeof coverBox>;
+
+/** A picture or file that belongs to a part, and what was judged of it. */
+export const partAttachment = z.object({
+  id,
+  item: z.number().int().meta({ description: 'The thing it belongs to, as in the lines' }),
+  label: z.string(),
+  name: z.string().meta({ description: 'Its own name, for who judges it; never in the answer' }),
+  media: z.enum(['picture', 'file']).meta({ description: 'A picture is covered; a file goes whole, or not' }),
+  stamp: z.string().meta({ description: 'What it was read from; give it back with the judgement' }),
+  isProtected: z.boolean().meta({ description: 'Came with what was told confidentially or anonymously' }),
+  unboxed: z.number().int().meta({ description: 'Others who are in it and have no box' }),
+  boxes: z.array(coverBox).meta({ description: 'What is covered, or proposed to be' }),
+  state: z.enum(['waiting', 'given', 'withheld']),
+  ground: withholdGround.nullable(),
+});
+export type PartAttachmentShown = z.infer<typeof partAttachment>;
+
+/** What is judged of a picture or file: it goes along, covered like this, or not, on a ground. */
+export const attachmentJudgement = z.discriminatedUnion('as', [
+  z.strictObject({
+    as: z.literal('give'),
+    stamp: z.string().max(100),
+    covers: z.array(coverBox).max(500).meta({ description: 'Of a picture; none of a file' }),
+  }),
+  z.strictObject({ as: z.literal('withhold'), stamp: z.string().max(100), ground: withholdGround }),
+]);
+export type AttachmentJudgement = z.infer<typeof attachmentJudgement>;
+
 export const heldPart = z.object({
   id,
   requestId: id.nullable().meta({ description: 'Null for who reads a case and does not handle the request' }),
@@ -129,6 +174,10 @@ export const heldPart = z.object({
   hasReporter: z
     .boolean()
     .meta({ description: 'Words of who reported confidentially or anonymously are in it' }),
+  attachments: z.array(partAttachment),
+  files: z
+    .array(answerFile)
+    .meta({ description: 'Files to be fetched beside the part, once it was answered' }),
 });
 export type HeldPartShown = z.infer<typeof heldPart>;
 

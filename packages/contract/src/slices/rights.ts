@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { date, id, idPageQuery, moment, pageOf, text } from '../primitives.ts';
 import {
+  answerFile,
   askedKind,
   heldPart,
   partReview,
@@ -196,6 +197,7 @@ export const rightsOperations = {
           letter: z.string().nullable(),
           answeredAt: moment.nullable(),
           fetchUntil: date.nullable().meta({ description: 'Last day on which the answer can be fetched' }),
+          files: z.array(answerFile).meta({ description: 'Files to be fetched beside the answer' }),
         }),
       ),
     }),

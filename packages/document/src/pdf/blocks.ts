@@ -1,7 +1,8 @@
-import type { Block, Run } from '../document.ts';
+import type { Block, PictureBlock, Run } from '../document.ts';
 import { printableLine } from '../printable.ts';
 import { linesOf, type Setting } from './lines.ts';
 import { contentWidth, leftMargin, type Paper, textSize } from './paper.ts';
+import { drawPicture } from './picture.ts';
 import { drawFacts, drawTable } from './table.ts';
 
 /** Sizes of headings, and the room above them, in points. */
@@ -14,7 +15,7 @@ const headings = {
 type OfKind<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Writes one block where the page is; gives the turn back at the end of each page. */
-export function* drawBlock(paper: Paper, block: Block, outline: Outline): Generator<void> {
+export function* drawBlock(paper: Paper, block: Block | PictureBlock, outline: Outline): Generator<void> {
   switch (block.kind) {
     case 'heading':
       yield* drawHeading(paper, block, outline);
@@ -33,6 +34,9 @@ export function* drawBlock(paper: Paper, block: Block, outline: Outline): Genera
       break;
     case 'signature':
       yield* drawSignature(paper, block);
+      break;
+    case 'picture':
+      yield* drawPicture(paper, block);
       break;
     case 'page-break':
       if (!paper.fresh) paper.nextPage();

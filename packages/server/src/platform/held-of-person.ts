@@ -10,6 +10,30 @@ export interface PersonHeld {
   readonly before: string;
 }
 
+/** A rectangle on a picture, each side as a part (0 to 1) of the picture's own width or height. */
+export interface HeldBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture or file that is held: a copy of it can go along, once a person looked at it. */
+export interface HeldAttachment {
+  readonly of: 'photo' | 'evidence' | 'scan' | 'document';
+  readonly id: string;
+  /** What it is part of, where its id alone does not find it: the record of a document. */
+  readonly within: string | null;
+  /** In a picture others are covered; a file goes as a whole, or not. */
+  readonly media: 'picture' | 'file';
+  /** Its own name, for who judges it; empty where it has none. */
+  readonly name: string;
+  /** SHA-256 in hexadecimal digits, of what it is and who is known to be in it: another one is to be looked at again. */
+  readonly stamp: string;
+  /** Who is in the picture as far as people said; null where nobody said who, no box where nobody drew one. */
+  readonly people: readonly { readonly personId: string | null; readonly box: HeldBox | null }[];
+}
+
 /** What stands in a row. A person is an id, so that whoever judges it knows whom it is about. */
 export type HeldValue =
   | { readonly kind: 'text'; readonly text: string }
@@ -17,7 +41,8 @@ export type HeldValue =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'moment'; readonly at: string }
   /** One of a list of codes that the words of the answer know, by the name of the list. */
-  | { readonly kind: 'code'; readonly list: string; readonly code: string };
+  | { readonly kind: 'code'; readonly list: string; readonly code: string }
+  | { readonly kind: 'attachment'; readonly attachment: HeldAttachment };
 
 /** A row of something that is held: what it is called, as a key of the words of the answer, and what stands there. */
 export interface HeldRow {
@@ -59,6 +84,11 @@ export function momentRow(field: string, at: string | null): readonly HeldRow[] 
 /** @param list name of the list of codes; also the name of the row */
 export function codeRow(list: string, code: string | null): readonly HeldRow[] {
   return code === null ? [] : [{ field: list, value: { kind: 'code', list, code } }];
+}
+
+/** @param field what such a thing is called: a photo, evidence */
+export function attachmentRow(field: string, attachment: HeldAttachment): readonly HeldRow[] {
+  return [{ field, value: { kind: 'attachment', attachment } }];
 }
 
 /** How many rows are read at once. */

@@ -80,6 +80,7 @@ const uncounted: Readonly<Record<string, string>> = {
   publication_task: 'only shown and worked on',
   reader_key: 'opens what is sealed',
   recovery_code: 'read at each sign-in',
+  rights_attachment: 'read with its part',
   rights_decision: 'only shown, to who handles the request',
   rights_part: 'read with each request',
   rights_step: 'read with each request',

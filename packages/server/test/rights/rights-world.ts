@@ -1,8 +1,9 @@
 import { apiPrefix, type Operation, operations, type Role } from '@plaatswijs/contract';
+import type { PhotoWorkers } from '@plaatswijs/photo';
 import { loadLexicon } from '@plaatswijs/text/lexicon';
 import { abilityTable } from '../../src/compose.ts';
 import { publicationsHttp } from '../../src/modules/publications/index.ts';
-import { mountAnswers, rightsHttp } from '../../src/modules/rights/index.ts';
+import { mountAnswers, mountAttachments, rightsHttp } from '../../src/modules/rights/index.ts';
 import type { Caller } from '../../src/platform/abilities/index.ts';
 import type { HeldSourceDoor } from '../../src/platform/held-of-person.ts';
 import { createHttpApp, mountOperations } from '../../src/platform/http/index.ts';
@@ -26,11 +27,13 @@ interface NewPerson {
 /** Requests on a real database: a school with cases, a pupil of eleven with three parents, and one of sixteen. */
 export async function openRightsWorld({
   sources = rightsSources,
+  workers,
 }: {
   sources?: readonly HeldSourceDoor[];
+  workers?: PhotoWorkers;
 } = {}) {
-  const world = await openCaseWorld();
-  const { database, boardId, schoolId, keyring, clock } = world;
+  const world = await openCaseWorld(workers === undefined ? {} : { workers });
+  const { database, blobs, boardId, schoolId, keyring, clock } = world;
   const log = createLog('silent');
   const callers = new Map<string, Caller>();
   const authenticate: Parameters<typeof mountOperations>[2]['authenticate'] = async ({ headers }) =>
@@ -38,10 +41,8 @@ export async function openRightsWorld({
   const abilities = () => abilityTable;
   const app = await createHttpApp({ log, publicUrl: null, trustProxy: 0 });
   const lexicon = await loadLexicon();
-  const implementations = [
-    ...rightsHttp({ keyring, abilities, shelf, lexicon, wake: () => {}, sources }),
-    ...publicationsHttp({ abilities }),
-  ];
+  const ports = { keyring, abilities, shelf, lexicon, wake: () => {}, sources };
+  const implementations = [...rightsHttp(ports), ...publicationsHttp({ abilities })];
   mountOperations(app, implementations, {
     database,
     memory: createBoardMemory(),
@@ -50,7 +51,9 @@ export async function openRightsWorld({
     authenticate,
     applySession: () => {},
   });
-  mountAnswers(app, { database, keyring, abilities, clock, log, authenticate });
+  mountAnswers(app, { database, blobs, keyring, abilities, clock, log, authenticate });
+  if (workers !== undefined)
+    mountAttachments(app, { ...ports, database, blobs, workers, clock, log, authenticate });
 
   const add = async ({ given, surname, role, birthDate, email }: NewPerson): Promise<string> => {
     const id = newId();
@@ -141,6 +144,7 @@ export async function openRightsWorld({
     addPerson: add,
     tieParent: (childId: string, guardianId: string) => guard(childId, guardianId, true),
     fetch: (as: Caller, below: string) => send(as, 'GET', `/schools/${schoolId}${below}`),
+    put: (as: Caller, below: string, body: object) => send(as, 'PUT', `/schools/${schoolId}${below}`, body),
     close: async () => {
       await app.close();
       await world.close();

@@ -7,6 +7,7 @@ export { retainedCases } from './destroy/retained-cases.ts';
 export { lawTable } from './duties/law-table.ts';
 export { requestTerms } from './duties/request-terms.ts';
 export { mountEvidence } from './evidence/mount-evidence.ts';
+export { readEvidence } from './evidence/read-evidence.ts';
 export { figuresHttp } from './figures/figures-http.ts';
 export { seedFigures } from './figures/made-up-year.ts';
 export { countYears } from './figures/yearly-figures.ts';

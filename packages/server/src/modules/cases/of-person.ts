@@ -1,4 +1,5 @@
 import {
+  attachmentRow,
   codeRow,
   type HeldItem,
   type HeldRow,
@@ -26,7 +27,7 @@ export interface CaseOfPerson {
 /**
  * A case as the part of a request of somebody in it, for a reader of the case; null for everybody else. Who works on it is
  * not named. What somebody reported confidentially or anonymously is covered beforehand: how it is written may tell who it
- * was. Who a confidential reporter is does not come along at all, nor what is in files.
+ * was. Who a confidential reporter is does not come along at all; nor any file of a case of an image that nobody may have.
  */
 export async function caseOfPerson(
   asking: CaseAsking,
@@ -58,7 +59,7 @@ export async function caseOfPerson(
       ...shown.parties.map(partyItem),
       ...shown.reports.flatMap((report) => reportItems(report, protectedReports.has(report.id))),
       ...shown.entries.flatMap(entryItems),
-      ...shown.evidence.map((one) => evidenceItem(one, protectedReports)),
+      ...shown.evidence.map((one) => evidenceItem(one, protectedReports, !opened.row.illegal_image)),
     ],
     names: shown.parties.map(({ name }) => name),
     hasReporter: protectedReports.size > 0,
@@ -136,10 +137,24 @@ function entryItems({ kind, at, text, withWhom, happenedAt, person, by }: Entry)
 }
 
 function evidenceItem(
-  { name, note, kind, collectedAt, reportId }: Evidence,
+  { id, digest, name, note, kind, collectedAt, reportId }: Evidence,
   reports: ReadonlySet<string>,
+  withFile: boolean,
 ): HeldItem {
-  const rows = [...textRow('case.file-name', name), ...textRow('note', note)];
+  const file = {
+    of: 'evidence',
+    id,
+    within: null,
+    media: kind === 'picture' ? 'picture' : 'file',
+    name,
+    stamp: digest,
+    people: [],
+  } as const;
+  const rows = [
+    ...textRow('case.file-name', name),
+    ...textRow('note', note),
+    ...(withFile ? attachmentRow('case.evidence', file) : []),
+  ];
   return [
     ...codeRow('case.file', kind),
     ...momentRow('at', collectedAt),

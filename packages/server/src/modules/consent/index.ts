@@ -17,6 +17,7 @@ export { mountConsentPages } from './pages/mount-consent-pages.ts';
 export type { ConsentPorts, PlacedPort, PlacedWith, WherePlaced } from './ports.ts';
 export { retainedConsent } from './retained-consent.ts';
 export { mountConsentScans } from './scans/mount-scans.ts';
+export { scanForAnswer } from './scans/scan-for-answer.ts';
 export { addDemonstrationAnswers, type DemonstrationAnswer } from './seed-demonstration.ts';
 export { consentToWithdraw, scansKept, type Withdrawing, withdrawOnRequest } from './withdraw-on-request.ts';
 export { workThroughConsentDay } from './yearly-and-sixteen.ts';

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import {
+  attachmentRow,
   codeRow,
   dayRow,
   type HeldItem,
@@ -51,7 +53,7 @@ async function* linesWith({ tx, schoolId, personId }: PersonHeld): AsyncGenerato
     ];
 }
 
-/** That a form is kept; the form itself is signed by somebody else, and is shown at the desk. */
+/** That a form is kept, and the form: it may be signed by somebody else, so a person looks before it goes along. */
 async function* scansOf({ tx, schoolId, personId }: PersonHeld): AsyncGenerator<HeldItem> {
   const rows = inPortions((after, limit) =>
     tx
@@ -65,5 +67,18 @@ async function* scansOf({ tx, schoolId, personId }: PersonHeld): AsyncGenerator<
       .execute(),
   );
   for await (const scan of rows)
-    yield [...codeRow('consent.scan', scan.kind), ...momentRow('at', scan.made_at)];
+    yield [
+      ...codeRow('consent.scan', scan.kind),
+      ...momentRow('at', scan.made_at),
+      ...attachmentRow('consent.form', {
+        of: 'scan',
+        id: scan.id,
+        within: null,
+        media: scan.kind === 'picture' ? 'picture' : 'file',
+        name: scan.kind === 'picture' ? 'formulier.jpg' : 'formulier.pdf',
+        // What was scanned never changes.
+        stamp: createHash('sha256').update(scan.id).digest('hex'),
+        people: [],
+      }),
+    ];
 }

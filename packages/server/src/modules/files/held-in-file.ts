@@ -1,5 +1,12 @@
 import { appendForCaller } from '../../platform/audit/index.ts';
-import { codeRow, dayRow, type HeldItem, momentRow, textRow } from '../../platform/held-of-person.ts';
+import {
+  attachmentRow,
+  codeRow,
+  dayRow,
+  type HeldItem,
+  momentRow,
+  textRow,
+} from '../../platform/held-of-person.ts';
 import { enterToKeep, type FileAsking, type FileInPath } from './enter-file.ts';
 import { fileEvents } from './events.ts';
 import { recordsOf } from './record-rows.ts';
@@ -13,8 +20,8 @@ export interface HeldInFile {
 }
 
 /**
- * Everything in a file, for who keeps it: each record with what was said beside it and the names of its documents. What is in
- * a document does not come along: it is shown where the file is. Null when the file is not theirs.
+ * Everything in a file, for who keeps it: each record with what was said beside it, and its documents. Null when the file is
+ * not theirs.
  */
 export async function heldInFile(asking: FileAsking, place: FileInPath): Promise<HeldInFile | null> {
   const opened = await enterToKeep(asking, place);
@@ -29,7 +36,7 @@ export async function heldInFile(asking: FileAsking, place: FileInPath): Promise
     .execute();
   const documents = await tx
     .selectFrom('file_document')
-    .select(['id', 'record_id', 'added_at', 'sealed'])
+    .select(['id', 'record_id', 'kind', 'digest', 'added_at', 'sealed'])
     .where('file_id', '=', row.id)
     .orderBy('id')
     .execute();
@@ -59,10 +66,16 @@ export async function heldInFile(asking: FileAsking, place: FileInPath): Promise
         ]),
       ...documents
         .filter(({ record_id }) => record_id === id)
-        .map((one) => [
-          ...textRow('file.document', documentName.parse(key.open('document-name', one.id, one.sealed)).name),
-          ...momentRow('at', one.added_at),
-        ]),
+        .map((one) => {
+          const { name } = documentName.parse(key.open('document-name', one.id, one.sealed));
+          const media = one.kind === 'picture' ? 'picture' : 'file';
+          const file = { of: 'document', id: one.id, within: id, media, name, people: [] } as const;
+          return [
+            ...textRow('file.document', name),
+            ...momentRow('at', one.added_at),
+            ...attachmentRow('file.attached', { ...file, stamp: one.digest }),
+          ];
+        }),
     ]),
   };
 }

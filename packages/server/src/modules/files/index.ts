@@ -9,6 +9,7 @@ export { mountDocuments } from './mount-documents.ts';
 export { type FileOfPerson, filesOfPerson } from './of-person.ts';
 export type { FilePorts } from './ports.ts';
 export { type PutRecord, putRecord, type RecordToPut } from './put-record.ts';
+export { readDocument } from './read-document.ts';
 export type { FiledEntry } from './record-text.ts';
 export { noteFileRead, recordsToChoose } from './records-to-choose.ts';
 export { retainedFiles } from './retained.ts';

@@ -27,5 +27,6 @@ export {
   photosShowing,
   previewsFor,
 } from './photos-showing.ts';
+export { photoForAnswer } from './read-for-answer.ts';
 export { mountUploads } from './uploads/mount-uploads.ts';
 export { type PhotoWork, startPhotoWork } from './work/photo-work.ts';

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import {
+  attachmentRow,
   codeRow,
   dayRow,
+  type HeldAttachment,
   type HeldItem,
   type HeldSourceDoor,
   inPortions,
@@ -9,8 +12,9 @@ import {
   type PersonHeld,
   textRow,
 } from '../../platform/held-of-person.ts';
+import { facesOf, type PhotoRow } from './photo-row.ts';
 
-/** The photos somebody is in, and those they sent in. The pictures show others too, so they are shown at school. */
+/** The photos somebody is in, with the picture and who else is known to be in it; and those they sent in. */
 export const photosOfPerson: HeldSourceDoor = {
   source: 'photos',
   async *ofPerson(asked) {
@@ -21,6 +25,7 @@ export const photosOfPerson: HeldSourceDoor = {
         ...momentRow('photos.came-in', photo.announced_at),
         ...dayRow('photos.keep-until', photo.keep_until),
         ...codeRow('photos.stands', photo.stands ? 'yes' : 'no'),
+        ...(await pictureRow(asked, photo)),
       ] satisfies HeldItem;
   },
 };
@@ -36,7 +41,7 @@ function photosWith({ tx, schoolId, personId }: PersonHeld) {
   return inPortions((after, limit) =>
     tx
       .selectFrom('photo')
-      .select(['id', 'announced_at', 'keep_until', 'stands', shows.as('shown')])
+      .select(['id', 'state', 'width', 'height', 'announced_at', 'keep_until', 'stands', shows.as('shown')])
       .where('school_id', '=', schoolId)
       .where('state', '<>', 'refused')
       .where((by) => by.or([by('uploaded_by', '=', personId), shows]))
@@ -45,4 +50,42 @@ function photosWith({ tx, schoolId, personId }: PersonHeld) {
       .limit(limit)
       .execute(),
   );
+}
+
+type Photo = Pick<PhotoRow, 'id' | 'state' | 'width' | 'height'> & { readonly shown: boolean };
+
+/** Of a photo that shows them, once it was read. What they only sent in shows others. */
+async function pictureRow({ tx }: PersonHeld, { id, state, width, height, shown }: Photo) {
+  if (!shown || state !== 'ready' || width === null || height === null) return [];
+  const faces = await facesOf(tx, id);
+  const without = await tx
+    .selectFrom('photo_person')
+    .select('person_id')
+    .where('photo_id', '=', id)
+    .orderBy('person_id')
+    .execute();
+  const people: HeldAttachment['people'] = [
+    ...faces.map((face) => ({
+      personId: face.person_id,
+      box: {
+        x: face.x / width,
+        y: face.y / height,
+        width: face.width / width,
+        height: face.height / height,
+      },
+    })),
+    ...without.map(({ person_id }) => ({ personId: person_id, box: null })),
+  ];
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([id, people]))
+    .digest('hex');
+  return attachmentRow('photos.picture', {
+    of: 'photo',
+    id,
+    within: null,
+    media: 'picture',
+    name: '',
+    stamp,
+    people,
+  });
 }

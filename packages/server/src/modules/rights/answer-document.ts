@@ -1,6 +1,8 @@
-import type { Block, Run, StreamedDocument } from '@plaatswijs/document';
+import type { Block, PictureBlock, Run, StreamedDocument } from '@plaatswijs/document';
 import type { GivenPart } from './answer-parts.ts';
-import { coveredWord, groundWords, sourceWords } from './answer-words.ts';
+import { attachmentWords, coveredWord, groundWords, sourceWords } from './answer-words.ts';
+import { attachmentJson } from './attachments/attachment-json.ts';
+import type { GivenAttachment } from './attachments/given-attachments.ts';
 import type { CoveredLine } from './part-content.ts';
 
 /** What stands at the beginning of an answer. Days are `YYYY-MM-DD`. */
@@ -26,7 +28,10 @@ export function answerDocument(facts: AnswerFacts, parts: AsyncIterable<GivenPar
   };
 }
 
-async function* blocksOf(facts: AnswerFacts, parts: AsyncIterable<GivenPart>): AsyncGenerator<Block> {
+async function* blocksOf(
+  facts: AnswerFacts,
+  parts: AsyncIterable<GivenPart>,
+): AsyncGenerator<Block | PictureBlock> {
   yield { kind: 'heading', level: 1, text: `Gegevens van ${facts.about}` };
   yield {
     kind: 'facts',
@@ -37,7 +42,7 @@ async function* blocksOf(facts: AnswerFacts, parts: AsyncIterable<GivenPart>): A
   };
   yield* paragraphs(facts.letter);
   yield paragraph(
-    `Wat over anderen gaat, is niet leesbaar gemaakt. Daar staat: ${coveredWord}. Foto’s en formulieren kun je op school bekijken.`,
+    `Wat over anderen gaat, is niet leesbaar gemaakt. Daar staat: ${coveredWord}. Op foto’s is een vlak over anderen gelegd.`,
   );
   let last: string | null = null;
   for await (const part of parts) {
@@ -50,7 +55,7 @@ async function* blocksOf(facts: AnswerFacts, parts: AsyncIterable<GivenPart>): A
   yield* paragraphs(facts.rights);
 }
 
-function* blocksOfPart(part: GivenPart): Generator<Block> {
+async function* blocksOfPart(part: GivenPart): AsyncGenerator<Block | PictureBlock> {
   if ('elsewhere' in part) {
     yield paragraph('Dit deel krijg je apart, van wie het behandelt.');
   } else if ('withheld' in part) {
@@ -58,8 +63,35 @@ function* blocksOfPart(part: GivenPart): Generator<Block> {
   } else {
     // One paragraph for each thing, its lines below each other: of a list every line would be three parts of the tree that
     // programs read aloud by, and that tree is what an answer of thousands of things keeps in memory.
-    for (const lines of Map.groupBy(part.lines, ({ item }) => item).values())
+    for (const [item, lines] of Map.groupBy(part.lines, (line) => line.item)) {
       yield { kind: 'paragraph', runs: lines.flatMap((line, at) => runsOf(line, at > 0)) };
+      for (const one of part.attachments) if (one.item === item) yield await blockOf(one);
+    }
+    for (const one of part.attachments)
+      if (!part.lines.some(({ item }) => item === one.item)) yield await blockOf(one);
+  }
+}
+
+/** A picture is read here, when it is written, and let go of after. */
+async function blockOf(one: GivenAttachment): Promise<Block | PictureBlock> {
+  const { label } = one;
+  switch (one.given) {
+    case 'picture': {
+      const covered = one.facts.covers.length > 0;
+      const alt = attachmentWords.alt({ label, covered });
+      return {
+        kind: 'picture',
+        jpeg: await one.read(),
+        alt,
+        caption: attachmentWords.caption({ label, covered }),
+      };
+    }
+    case 'file':
+      return paragraph(attachmentWords.file({ label, name: one.facts.fileName }));
+    case 'at-school':
+      return paragraph(attachmentWords.atSchool({ label }));
+    case 'no':
+      return paragraph(`${attachmentWords.notGiven({ label })} ${groundWords[one.ground] ?? ''}`.trim());
   }
 }
 
@@ -94,10 +126,27 @@ export async function* answerJson(
   yield Buffer.from(`${open},"parts":[`);
   let first = true;
   for await (const part of parts) {
-    yield Buffer.from(`${first ? '' : ','}\n${JSON.stringify(jsonOf(part))}`);
+    yield Buffer.from(first ? '\n' : ',\n');
+    yield* partJson(part);
     first = false;
   }
   yield Buffer.from('\n]}\n');
+}
+
+/** What is in a part, and behind it its pictures one after another. */
+async function* partJson(part: GivenPart): AsyncGenerator<Uint8Array> {
+  const open = JSON.stringify(jsonOf(part));
+  const attachments = 'attachments' in part ? part.attachments : [];
+  if (attachments.length === 0) {
+    yield Buffer.from(open);
+    return;
+  }
+  yield Buffer.from(`${open.slice(0, -1)},"attachments":[`);
+  for (const [at, one] of attachments.entries()) {
+    if (at > 0) yield Buffer.from(',');
+    yield* attachmentJson(one);
+  }
+  yield Buffer.from(']}');
 }
 
 function jsonOf(part: GivenPart): object {
@@ -105,6 +154,7 @@ function jsonOf(part: GivenPart): object {
   const heading = sourceWords[source];
   if ('elsewhere' in part) return { source, heading, given: 'elsewhere' };
   if ('withheld' in part) return { source, heading, given: 'no', ground: part.withheld };
+  // Which thing an attachment belongs to is told by the place of that in this list.
   const items = [...Map.groupBy(part.lines, ({ item }) => item).values()].map((lines) =>
     lines.map(({ label, pieces }) => ({
       label,

@@ -1,6 +1,8 @@
 import { type HeldSource, heldSource } from '@plaatswijs/contract';
+import type { BlobStore } from '../../platform/blobs/index.ts';
 import type { BoardTransaction, Database } from '../../platform/database/index.ts';
 import type { BoardId } from '../../platform/ids/index.ts';
+import { type GivenAttachment, givenAttachments } from './attachments/given-attachments.ts';
 import { type CoveredLine, linesGiven, partContent } from './part-content.ts';
 import type { RequestKey } from './request-key.ts';
 
@@ -15,7 +17,11 @@ export type Whose =
 
 /** A part of an answer as it is given. */
 export type GivenPart =
-  | { readonly source: HeldSource; readonly lines: readonly CoveredLine[] }
+  | {
+      readonly source: HeldSource;
+      readonly lines: readonly CoveredLine[];
+      readonly attachments: readonly GivenAttachment[];
+    }
   | { readonly source: HeldSource; readonly withheld: string }
   /** There is something that somebody else gives. */
   | { readonly source: HeldSource; readonly elsewhere: true };
@@ -27,6 +33,8 @@ export interface AnswerToRead {
   readonly requestId: string;
   readonly key: RequestKey;
   readonly whose: Whose;
+  /** Null where the installation has no folder for files: then there are none. */
+  readonly blobs: BlobStore | null;
 }
 
 /** Parts that are read in one transaction. */
@@ -62,13 +70,19 @@ async function idsOf(tx: BoardTransaction, { requestId, whose }: AnswerToRead): 
 
 async function readParts(
   tx: BoardTransaction,
-  { key, whose }: AnswerToRead,
+  answer: AnswerToRead,
   ids: readonly string[],
 ): Promise<readonly GivenPart[]> {
+  const { key, whose } = answer;
   const rows = await tx
     .selectFrom('rights_part')
     .select(['id', 'source', 'by_reader', 'state', 'ground', 'sealed'])
     .where('id', 'in', [...ids])
+    .execute();
+  const copies = await tx
+    .selectFrom('rights_attachment')
+    .selectAll()
+    .where('part_id', 'in', [...ids])
     .execute();
   return ids.flatMap((id): readonly GivenPart[] => {
     const row = rows.find((one) => one.id === id);
@@ -76,6 +90,9 @@ async function readParts(
     const source = heldSource.parse(row.source);
     if (row.by_reader && whose.as === 'handler') return [{ source, elsewhere: true }];
     if (row.state === 'withheld' || row.sealed === null) return [{ source, withheld: row.ground ?? '' }];
-    return [{ source, lines: linesGiven(partContent.parse(key.open('part', id, row.sealed))) }];
+    const content = partContent.parse(key.open('part', id, row.sealed));
+    const own = copies.filter(({ part_id }) => part_id === id);
+    const attachments = givenAttachments(answer, content.attachments, own);
+    return [{ source, lines: linesGiven(content), attachments }];
   });
 }

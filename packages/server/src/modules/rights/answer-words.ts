@@ -57,6 +57,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'consent.reason': 'Telt niet omdat',
   'consent.scan': 'Formulier dat bewaard is',
   'photos.as': 'Foto',
+  'photos.picture': 'Foto',
+  'consent.form': 'Formulier',
+  'case.evidence': 'Bewijs',
+  'file.attached': 'Document',
   'photos.number': 'Nummer van de foto',
   'photos.came-in': 'Binnengekomen',
   'photos.keep-until': 'Bewaard tot en met',
@@ -282,3 +286,15 @@ export const coveredWord = '[afgeschermd]';
 /** What somebody can still do, at the end of the answer. */
 export const rightsWords =
   'Klopt er iets niet, of mis je iets? Vraag de school om het te verbeteren, aan te vullen of te wissen. Komen jullie er niet uit, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl) of naar de rechter gaan.';
+
+/** What is said with a picture or file. */
+export const attachmentWords = {
+  alt: (p: { label: string; covered: boolean }): string =>
+    p.covered ? `${p.label}, met vlakken over wat van anderen is` : `${p.label}, zoals op school bewaard`,
+  caption: (p: { label: string; covered: boolean }): string =>
+    p.covered ? `${p.label}. Over wat van anderen is, ligt een vlak.` : `${p.label}.`,
+  file: (p: { label: string; name: string }): string =>
+    `${p.label} krijg je als los bestand bij dit antwoord: ${p.name}.`,
+  atSchool: (p: { label: string }): string => `${p.label} kun je op school bekijken.`,
+  notGiven: (p: { label: string }): string => `${p.label} geven we niet.`,
+} as const;

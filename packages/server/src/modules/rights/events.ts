@@ -13,10 +13,12 @@ export const rightsEvents = defineAuditEvents('rights', {
   'rights.gathered': z.object({ ...where, parts: z.number().int() }),
   'rights.part-read': z.object({ ...where, partId: z.string() }),
   'rights.part-reviewed': z.object({ ...where, partId: z.string(), as: z.string() }),
+  // Which picture it was is not told: the audit of a case names its evidence.
+  'rights.attachment-judged': z.object({ ...where, partId: z.string(), as: z.string() }),
   'rights.decided': z.object({ ...where, decisions: z.number().int() }),
   'rights.step-made': z.object({ ...where, stepId: z.string() }),
   'rights.step-settled': z.object({ ...where, stepId: z.string(), as: z.string() }),
   'rights.answered': z.object(where),
   'rights.closed': z.object({ ...where, as: z.string() }),
-  'rights.fetched': z.object({ ...where, as: z.enum(['pdf', 'json']), whose: z.string() }),
+  'rights.fetched': z.object({ ...where, as: z.enum(['pdf', 'json', 'file']), whose: z.string() }),
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { HeldSource } from '@plaatswijs/contract';
 import { sql } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
@@ -6,6 +5,8 @@ import type { HeldItem, HeldSourceDoor } from '../../platform/held-of-person.ts'
 import { newId } from '../../platform/ids/index.ts';
 import { readRoster } from '../assessments/index.ts';
 import { namesOf } from '../people/index.ts';
+import { dropStale } from './attachments/attachment-rows.ts';
+import { stampOf } from './attachments/propose-covers.ts';
 import { filesMoved, findFiles } from './file-parts.ts';
 import type { PartContent } from './part-content.ts';
 import type { RightsPorts } from './ports.ts';
@@ -57,7 +58,10 @@ export async function gather(request: OpenedRequest, ports: RightsPorts): Promis
           .insertInto('rights_part')
           .values({ board_id: tx.boardId, id, ...place, ...values })
           .execute();
-      } else await tx.updateTable('rights_part').set(values).where('id', '=', id).execute();
+      } else {
+        await tx.updateTable('rights_part').set(values).where('id', '=', id).execute();
+        await dropStale(tx, id, part.content.attachments);
+      }
     }
     await tx
       .deleteFrom('rights_part')
@@ -137,9 +141,9 @@ async function* partsOf(
   let place = 0;
   for await (const items of inBatches(ofPerson(asked))) {
     const names = await namesOf(tx, [...new Set(peopleIn(items))]);
-    const { lines, marks } = renderLines(items, { own: ownPeople(row), names, propose });
-    const stamp = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
-    yield { place, stamp, content: { kind: 'open', lines: [...lines], marks: [...marks] } };
+    const { lines, marks, attachments } = renderLines(items, { own: ownPeople(row), names, propose });
+    const content = { lines: [...lines], marks: [...marks], attachments: [...attachments] };
+    yield { place, stamp: stampOf(lines, attachments), content: { kind: 'open', ...content } };
     place += 1;
   }
 }

@@ -3,31 +3,34 @@ import { apiPrefix, id } from '@plaatswijs/contract';
 import { writePdf } from '@plaatswijs/document';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ablenessOf, type Caller } from '../../platform/abilities/index.ts';
+import type { Caller } from '../../platform/abilities/index.ts';
 import { appendForCaller } from '../../platform/audit/index.ts';
+import type { BlobStore } from '../../platform/blobs/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { inert } from '../../platform/http/index.ts';
 import type { Log } from '../../platform/log/index.ts';
-import { casesOfParts } from '../cases/index.ts';
-import { enterToKeep } from '../files/index.ts';
 import { namesOf } from '../people/index.ts';
 import { schoolsOf } from '../settings/index.ts';
 import { type AnswerFacts, answerDocument, answerJson } from './answer-document.ts';
 import { answerParts, type Whose } from './answer-parts.ts';
 import { rightsWords } from './answer-words.ts';
+import { mountAnswerFiles } from './attachments/mount-answer-files.ts';
 import { rightsEvents } from './events.ts';
 import { fetchUntil } from './fetch-until.ts';
+import { answerOf, type FoundAnswer, partOf } from './find-answer.ts';
 import type { RightsPorts } from './ports.ts';
 import type { RequestKey } from './request-key.ts';
-import { findRequest, handles, isPerson, opened, type RequestRow, type RightsAsking } from './request-row.ts';
+import { opened, type RequestRow, type RightsAsking } from './request-row.ts';
 
 /** What the addresses of answers need. */
 export interface AnswerPorts extends Pick<RightsPorts, 'keyring' | 'abilities'> {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where copies of pictures and files are; null where the installation has no folder for files. */
+  readonly blobs: BlobStore | null;
   /** Who calls; null when nobody is known. */
   readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
 }
@@ -52,48 +55,7 @@ export function mountAnswers(app: FastifyInstance, ports: AnswerPorts): void {
       return place.success ? { ...(await partOf(ports, asking, place.data)), form: place.data.form } : null;
     }),
   );
-}
-
-/** An answer that somebody may have, and in what capacity. */
-interface Found {
-  readonly row?: RequestRow;
-  readonly whose?: Whose;
-}
-
-async function answerOf(
-  ports: AnswerPorts,
-  { tx, caller }: RightsAsking,
-  place: { readonly schoolId: string; readonly requestId: string },
-): Promise<Found> {
-  const row = await findRequest(tx, place, 'to-see');
-  if (row === null || !isPerson(caller)) return {};
-  if (row.asked_by === caller.personId) return { row, whose: { as: 'asker' } };
-  return handles(ports, caller, row) ? { row, whose: { as: 'handler' } } : {};
-}
-
-/** The part of a case or a file, for who reads that: they give it to whom it is for. */
-async function partOf(
-  { abilities, keyring }: AnswerPorts,
-  asking: RightsAsking,
-  { schoolId, partId }: { readonly schoolId: string; readonly partId: string },
-): Promise<Found> {
-  const { tx, caller } = asking;
-  if (!isPerson(caller) || !ablenessOf(abilities(), caller, 'rights.review', schoolId).able) return {};
-  const part = await tx
-    .selectFrom('rights_part')
-    .select(['request_id', 'file_id'])
-    .where('id', '=', partId)
-    .where('by_reader', '=', true)
-    .executeTakeFirst();
-  if (part === undefined) return {};
-  const reads =
-    part.file_id === null
-      ? (await casesOfParts({ ...asking, keyring }, [partId])).length > 0
-      : (await enterToKeep({ ...asking, keyring }, { schoolId, fileId: part.file_id })) !== null;
-  if (!reads) return {};
-  const row = await findRequest(tx, { schoolId, requestId: part.request_id }, 'to-see');
-  if (row === null || row.about_id === caller.personId || row.asked_by === caller.personId) return {};
-  return { row, whose: { as: 'reader', partId } };
+  mountAnswerFiles(app, ports);
 }
 
 interface ToGive {
@@ -109,7 +71,7 @@ async function give(
   ports: AnswerPorts,
   request: FastifyRequest,
   reply: FastifyReply,
-  find: (asking: RightsAsking) => Promise<(Found & { readonly form: z.infer<typeof form> }) | null>,
+  find: (asking: RightsAsking) => Promise<(FoundAnswer & { readonly form: z.infer<typeof form> }) | null>,
 ): Promise<FastifyReply> {
   const caller = await ports.authenticate(request);
   if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending))
@@ -144,12 +106,12 @@ async function factsOf({ tx, now }: RightsAsking, row: RequestRow, letter: strin
 }
 
 function send(
-  { database, log }: AnswerPorts,
+  { database, blobs, log }: AnswerPorts,
   reply: FastifyReply,
   { caller, row, key, whose, form: as, facts }: ToGive,
 ): FastifyReply {
   const { boardId } = caller;
-  const parts = answerParts({ database, boardId, requestId: row.id, key, whose });
+  const parts = answerParts({ database, boardId, requestId: row.id, key, whose, blobs });
   const bytes = as === 'pdf' ? writePdf(answerDocument(facts, parts)) : answerJson(facts, parts);
   const stream = Readable.from(bytes, { objectMode: false });
   stream.on('error', (error) =>

@@ -4,6 +4,7 @@ import { dayOf } from '../../platform/calendar.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { requestTerms } from '../cases/index.ts';
 import { childIdsOf, namesOf, personConcerned } from '../people/index.ts';
+import { filesOfRequest } from './attachments/files-of-answer.ts';
 import { fetchUntil } from './fetch-until.ts';
 import type { RightsPorts } from './ports.ts';
 import { registerRequest } from './register-request.ts';
@@ -73,9 +74,11 @@ async function myRequests(
     .limit(100)
     .execute();
   const names = await namesOf(tx, [...new Set(rows.map(({ about_id }) => about_id))]);
-  return rows.map((found) => {
-    const { row, said } = opened(asking, ports, requestFrom(found));
-    return {
+  const mine: Mine['requests'][number][] = [];
+  for (const found of rows) {
+    const request = opened(asking, ports, requestFrom(found));
+    const { row, said } = request;
+    mine.push({
       id: row.id,
       kind: row.kind,
       about: { id: row.about_id, name: names.get(row.about_id) ?? '' },
@@ -86,8 +89,10 @@ async function myRequests(
       letter: isClosed(row.state) ? said.letter : null,
       answeredAt: row.closed_at,
       fetchUntil: fetchUntil(row),
-    };
-  });
+      files: [...(await filesOfRequest(request, { as: 'asker' }))],
+    });
+  }
+  return mine;
 }
 
 /** Somebody asks it themselves; the same twice while it is open is refused. */

@@ -1,4 +1,4 @@
-import { partMark } from '@plaatswijs/contract';
+import { coverBox, partMark } from '@plaatswijs/contract';
 import { z } from 'zod';
 
 /** A line as it was read: what it is called, and what stands there. */
@@ -23,13 +23,49 @@ export const coveredLine = z.object({
 });
 export type CoveredLine = z.infer<typeof coveredLine>;
 
+/** A picture or file of a part, as it is kept of a case or a file: what it is called, and which it was. */
+export const namedAttachment = z.object({
+  /** Of the photo, the evidence, the form or the document. */
+  id: z.string(),
+  item: z.number().int(),
+  /** What it is called in the answer: its own name may say something of others. */
+  label: z.string(),
+  media: z.enum(['picture', 'file']),
+  /** What it was read from: SHA-256 in hexadecimal digits. */
+  stamp: z.string(),
+});
+export type NamedAttachment = z.infer<typeof namedAttachment>;
+
+/** The same as it lies before who judges it. */
+export const openAttachment = namedAttachment.extend({
+  of: z.enum(['photo', 'evidence', 'scan', 'document']),
+  within: z.string().nullable(),
+  name: z.string(),
+  isProtected: z.boolean(),
+  /** Where others are, as far as somebody drew it. */
+  boxes: z.array(coverBox),
+  /** Others who are in it and have no box. */
+  unboxed: z.number().int(),
+});
+export type OpenAttachment = z.infer<typeof openAttachment>;
+
 /**
  * What a part holds, sealed. What is of a case or a file is kept as it is given and no other way: its words stay behind the
  * key of the case.
  */
 export const partContent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('open'), lines: z.array(openLine), marks: z.array(lineMark) }),
-  z.object({ kind: z.literal('covered'), lines: z.array(coveredLine), marks: z.array(lineMark) }),
+  z.object({
+    kind: z.literal('open'),
+    lines: z.array(openLine),
+    marks: z.array(lineMark),
+    attachments: z.array(openAttachment).default([]),
+  }),
+  z.object({
+    kind: z.literal('covered'),
+    lines: z.array(coveredLine),
+    marks: z.array(lineMark),
+    attachments: z.array(namedAttachment).default([]),
+  }),
 ]);
 export type PartContent = z.infer<typeof partContent>;
 

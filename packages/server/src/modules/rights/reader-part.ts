@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dayOf } from '../../platform/calendar.ts';
 import type { HeldItem } from '../../platform/held-of-person.ts';
 import { readRoster } from '../assessments/index.ts';
 import { caseOfPerson, casesOfParts } from '../cases/index.ts';
 import { heldInFile } from '../files/index.ts';
 import { namesOf } from '../people/index.ts';
+import { stampOf } from './attachments/propose-covers.ts';
 import type { RightsPorts } from './ports.ts';
 import { proposeMarks } from './propose-marks.ts';
 import { peopleIn, type RenderedLines, renderLines } from './render-lines.ts';
@@ -51,10 +51,9 @@ export async function readerLines(
     own: [...own].flatMap((id) => names.get(id) ?? []),
     others: held.names,
   });
-  const { lines, marks } = renderLines(held.items, { own, names, propose });
-  const digest = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
-  const stamp = part.file_id === null ? held.stamp : `${held.stamp}/${digest}`;
-  return { lines, marks, stamp, hasReporter: held.hasReporter };
+  const { lines, marks, attachments } = renderLines(held.items, { own, names, propose });
+  const stamp = part.file_id === null ? held.stamp : `${held.stamp}/${stampOf(lines, attachments)}`;
+  return { lines, marks, attachments, stamp, hasReporter: held.hasReporter };
 }
 
 async function ofCase(

@@ -1,12 +1,15 @@
 import type { HeldItem, HeldRow } from '../../platform/held-of-person.ts';
 import { codeWords, fieldWords } from './answer-words.ts';
-import type { LineMark, OpenLine } from './part-content.ts';
+import { attachmentFrom, labelled } from './attachments/propose-covers.ts';
+import type { LineMark, OpenAttachment, OpenLine } from './part-content.ts';
 import type { ProposeMarks } from './propose-marks.ts';
 
 /** Lines with what is proposed to be covered in them. */
 export interface RenderedLines {
   readonly lines: readonly OpenLine[];
   readonly marks: readonly LineMark[];
+  /** Pictures and files that belong to them. */
+  readonly attachments: readonly OpenAttachment[];
 }
 
 /** Of whom it is, and what names there are. */
@@ -27,16 +30,26 @@ export function peopleIn(items: readonly HeldItem[]): readonly string[] {
 export function renderLines(items: readonly HeldItem[], rendering: Rendering): RenderedLines {
   const lines: OpenLine[] = [];
   const marks: LineMark[] = [];
+  const attachments: OpenAttachment[] = [];
   for (const [item, rows] of items.entries())
     for (const row of rows) {
-      const text = textOf(row, rendering);
+      const label = fieldWords[row.field] ?? row.field;
+      if (row.value.kind === 'attachment') {
+        const { attachment } = row.value;
+        const isProtected = row.covered !== undefined;
+        attachments.push(attachmentFrom(attachment, { item, label, isProtected, own: rendering.own }));
+        continue;
+      }
+      const text = textOf({ value: row.value }, rendering);
       marks.push(...marksOf(row, text, rendering).map((mark) => ({ ...mark, line: lines.length })));
-      lines.push({ item, label: fieldWords[row.field] ?? row.field, text });
+      lines.push({ item, label, text });
     }
-  return { lines, marks };
+  return { lines, marks, attachments: labelled(attachments) };
 }
 
-function textOf({ value }: HeldRow, { names }: Rendering): string {
+type ValueOfLine = Exclude<HeldRow['value'], { kind: 'attachment' }>;
+
+function textOf({ value }: { readonly value: ValueOfLine }, { names }: Rendering): string {
   switch (value.kind) {
     case 'text':
       return value.text;

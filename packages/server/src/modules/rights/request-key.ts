@@ -6,6 +6,9 @@ export interface RequestKey {
   readonly seal: (what: string, id: string, value: unknown) => Buffer;
   /** @throws {Error} when it was altered or stands elsewhere */
   readonly open: (what: string, id: string, sealed: Uint8Array) => unknown;
+  readonly sealBytes: (what: string, id: string, content: Uint8Array) => Buffer;
+  /** @throws {Error} when it was altered or stands elsewhere */
+  readonly openBytes: (what: string, id: string, sealed: Uint8Array) => Buffer;
 }
 
 const purpose = 'rights-request';
@@ -34,13 +37,15 @@ export function openRequestKey(
 
 function keyOf(bytes: Buffer): RequestKey {
   const ring = openKeyring(bytes);
+  const openBytes: RequestKey['openBytes'] = (what, id, sealed) => {
+    const opened = ring.open(what, id, sealed);
+    if (opened === null) throw new Error('something of a request was altered, or stands in the wrong place');
+    return opened;
+  };
   return {
     seal: (what, id, value) => ring.seal(what, id, Buffer.from(JSON.stringify(value))),
-    open: (what, id, sealed): unknown => {
-      const opened = ring.open(what, id, sealed);
-      if (opened === null)
-        throw new Error('something of a request was altered, or stands in the wrong place');
-      return JSON.parse(opened.toString());
-    },
+    open: (what, id, sealed): unknown => JSON.parse(openBytes(what, id, sealed).toString()),
+    sealBytes: (what, id, content) => ring.seal(what, id, content),
+    openBytes,
   };
 }

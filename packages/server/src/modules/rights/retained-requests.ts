@@ -40,9 +40,18 @@ async function mayGo(tx: BoardTransaction, { id, schoolId, months, today }: Doom
   return rows.length > 0;
 }
 
-async function removeParts(tx: BoardTransaction, requestId: string): Promise<number> {
+/** The parts with the copies of pictures and files that went along; nobody can read those from then on. */
+async function removeParts(tx: BoardTransaction, requestId: string) {
+  const copies = await tx
+    .selectFrom('rights_attachment')
+    .select('blob_id')
+    .where('part_id', 'in', tx.selectFrom('rights_part').select('id').where('request_id', '=', requestId))
+    .execute();
   const gone = await tx.deleteFrom('rights_part').where('request_id', '=', requestId).executeTakeFirst();
-  return Number(gone.numDeletedRows);
+  return {
+    rows: Number(gone.numDeletedRows) + copies.length,
+    files: copies.filter(({ blob_id }) => blob_id !== null).length,
+  };
 }
 
 /** How requests and their answers go: first what was given, later that it was asked, with the key that opens it. */
@@ -52,8 +61,8 @@ export const retainedRequests: readonly Retained[] = [
     due: (tx, asked) => closedRequests(tx, asked, true),
     destroy: async (tx, doomed) => {
       if (!(await mayGo(tx, doomed))) return null;
-      const rows = await removeParts(tx, doomed.id);
-      return rows === 0 ? null : { rows, files: 0 };
+      const gone = await removeParts(tx, doomed.id);
+      return gone.rows === 0 ? null : gone;
     },
   },
   {
@@ -68,7 +77,8 @@ export const retainedRequests: readonly Retained[] = [
         .where('request_id', '=', doomed.id)
         .executeTakeFirst();
       await tx.deleteFrom('rights_request').where('id', '=', doomed.id).execute();
-      return { rows: 1 + parts + Number(decisions.numDeletedRows + steps.numDeletedRows), files: 0 };
+      const other = Number(decisions.numDeletedRows + steps.numDeletedRows);
+      return { rows: 1 + parts.rows + other, files: parts.files };
     },
   },
 ];

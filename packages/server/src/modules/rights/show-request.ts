@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { dayOf } from '../../platform/calendar.ts';
 import { namesOf } from '../people/index.ts';
+import { filesOfRequest } from './attachments/files-of-answer.ts';
 import { fetchUntil } from './fetch-until.ts';
 import { changedSince } from './gather.ts';
 import { sourceOf } from './parts.ts';
@@ -59,6 +60,7 @@ export async function showRequest(request: OpenedRequest, ports: RightsPorts): P
     closedAt: row.closed_at,
     letter: said.letter,
     fetchUntil: fetchUntil(row),
+    files: [...(await filesOfRequest(request, { as: 'handler' }))],
   };
 }
 

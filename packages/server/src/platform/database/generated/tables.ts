@@ -1099,6 +1099,20 @@ export interface RetentionHold {
   since: Timestamp;
 }
 
+export interface RightsAttachment {
+  blob_id: string | null;
+  board_id: BoardId;
+  ground: string | null;
+  id: string;
+  judged_at: Timestamp;
+  judged_by: string;
+  part_id: string;
+  sealed: Buffer | null;
+  source_id: string;
+  stamp: string;
+  state: string;
+}
+
 export interface RightsDecision {
   board_id: BoardId;
   ground: string | null;
@@ -1456,6 +1470,7 @@ export interface Tables {
   reader_key: ReaderKey;
   recovery_code: RecoveryCode;
   retention_hold: RetentionHold;
+  rights_attachment: RightsAttachment;
   rights_decision: RightsDecision;
   rights_part: RightsPart;
   rights_request: RightsRequest;
