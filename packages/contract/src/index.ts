@@ -164,6 +164,7 @@ export {
   type RightsRequestSummary,
   type RightsState,
   stayGround,
+  type WithholdGround,
   withholdGround,
 } from './slices/rights-schemas.ts';
 export {

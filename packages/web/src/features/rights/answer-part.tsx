@@ -80,6 +80,7 @@ function Closed({ school, request }: RequestProps) {
           <FetchLinks
             base={`/api/v1/schools/${school.id}/rights-requests/${request.id}/answer`}
             text={t.fetchText({ day: f.longDay(fetchUntil) })}
+            files={request.files}
           />
           {request.parts.some(({ byReader }) => byReader) ? (
             <p className="pw-muted">{t.fetchElsewhere}</p>

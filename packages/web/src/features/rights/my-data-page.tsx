@@ -175,6 +175,7 @@ function MyRequest({ school, one }: MyRequestProps) {
         <FetchLinks
           base={`/api/v1/schools/${school.id}/rights-requests/${one.id}/answer`}
           text={t.fetchText({ day: f.longDay(one.fetchUntil) })}
+          files={one.files}
         />
       )}
     </article>

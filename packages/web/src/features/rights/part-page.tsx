@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { SchoolPage } from '../../app/school-page.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, Notice } from '../../ui/index.ts';
+import { AttachmentsPart } from './attachments-part.tsx';
 import { FetchLinks } from './fetch-links.tsx';
 import { type Mark, withMarks } from './marks.ts';
 import { MaskTools } from './mask-tools.tsx';
@@ -41,7 +42,10 @@ function Part({ school, partId }: { readonly school: MySchool; readonly partId: 
   const { data: part } = useSuspenseQuery(partQuery(school.id, partId));
   const { data: reviews } = useSuspenseQuery(reviewsQuery(school.id));
   const answered = reviews.some((one) => one.partId === partId && one.answered);
-  if (answered) return <FetchLinks base={`/api/v1/schools/${school.id}/rights-parts/${partId}/answer`} />;
+  if (answered) {
+    const base = `/api/v1/schools/${school.id}/rights-parts/${partId}/answer`;
+    return <FetchLinks base={base} files={part.files} />;
+  }
   return <Review key={part.stamp} school={school} part={part} />;
 }
 
@@ -67,6 +71,7 @@ function Review({ school, part }: ReviewProps) {
         <MaskedLines lines={part.lines} marks={marks} onMarks={setMarks} />
         <MaskTools lines={part.lines} marks={marks} onMarks={setMarks} />
       </div>
+      {part.attachments.length === 0 ? null : <AttachmentsPart school={school} part={part} />}
       <ProblemNotice error={review.error} words={t.problems} />
       <div className="pw-row rights__foot">
         <Button

@@ -14,6 +14,10 @@ export type RightsRequest = AnswerTo<One, 'get'>;
 export type RightsSummary = AnswerTo<'/api/v1/schools/{schoolId}/rights-requests', 'get'>['items'][number];
 /** A part with what would be covered in it. */
 export type RightsPart = AnswerTo<PartAddress, 'get'>;
+/** A picture or file of a part. */
+export type PartAttachment = RightsPart['attachments'][number];
+/** A file beside an answer. */
+export type AnswerFile = RightsPart['files'][number];
 /** What somebody judged of a part. */
 export type PartReview = BodyOf<`${PartAddress}/review`, 'put'>;
 /** About whom somebody can ask what, and what they asked. */

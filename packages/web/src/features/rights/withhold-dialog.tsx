@@ -1,20 +1,12 @@
 import { useState } from 'react';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Button, Checkbox, Dialog, RadioGroup } from '../../ui/index.ts';
+import { Button, Checkbox, Dialog } from '../../ui/index.ts';
 import type { PartReview } from './rights-queries.ts';
+import { WithholdGrounds } from './withhold-grounds.tsx';
 
 type Withholding = Extract<PartReview, { as: 'withhold' }>;
 type Ground = Withholding['ground'];
-
-const grounds: readonly Ground[] = [
-  'rights-of-others',
-  'reporter-protected',
-  'investigation',
-  'safety-of-child',
-  'working-notes',
-  'only-about-others',
-];
 
 interface WithholdDialogProps {
   readonly stamp: string;
@@ -48,13 +40,7 @@ export function WithholdDialog({ stamp, isPending, error, onClose, onWithhold }:
     >
       <div className="pw-stack pw-stack--close">
         <p>{t.withholdText}</p>
-        <RadioGroup<Ground>
-          label={t.withholdGround}
-          options={grounds.map((value) => ({ value, label: t.withholdGrounds[value] }))}
-          value={ground}
-          onChange={setGround}
-          error={tried && ground === null ? t.withholdGroundMissing : undefined}
-        />
+        <WithholdGrounds value={ground} onChange={setGround} isMissing={tried && ground === null} />
         {maySilent ? (
           <Checkbox label={t.unmentioned} help={t.unmentionedHelp} isSelected={silent} onChange={setSilent} />
         ) : null}

@@ -22,6 +22,7 @@ import { picker } from './picker.ts';
 import { placed } from './placed.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { rightsAlong } from './rights-along.ts';
 import { rightsSteps } from './rights-steps.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
@@ -52,6 +53,7 @@ export const office: OfficeCatalogue = {
   placed,
   retention,
   rights,
+  rightsAlong,
   rightsSteps,
   roster,
   settings,

@@ -120,6 +120,7 @@ export const rights: RightsMessages = {
     'too-late': 'The first month is over. It cannot be extended any more.',
     once: 'It can be extended once.',
     'must-be-mentioned': 'With this ground the answer says that something is not given.',
+    'pictures-wait': 'There are photos or files that you have not looked at.',
     'outside-the-text': 'The text is not what you saw. Load the page again.',
     'ground-of-what-stays': 'Choose why it has to stay.',
     conflict: 'This request is already running.',

@@ -21,6 +21,7 @@ import { picker } from './picker.ts';
 import { placed } from './placed.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { rightsAlong } from './rights-along.ts';
 import { rightsSteps } from './rights-steps.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
@@ -51,6 +52,7 @@ export const office = {
   placed,
   retention,
   rights,
+  rightsAlong,
   rightsSteps,
   roster,
   settings,

@@ -127,6 +127,7 @@ export const rights = {
     'too-late': 'De eerste maand is voorbij. Verlengen kan niet meer.',
     once: 'Verlengen kan een keer.',
     'must-be-mentioned': 'Bij deze reden zegt het antwoord dat er iets niet gegeven is.',
+    'pictures-wait': 'Er zijn nog foto’s of bestanden die je niet bekeken hebt.',
     'outside-the-text': 'De tekst is anders dan je zag. Laad de pagina opnieuw.',
     'ground-of-what-stays': 'Kies waarom het moet blijven.',
     conflict: 'Dit verzoek loopt al.',
