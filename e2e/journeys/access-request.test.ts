@@ -4,49 +4,10 @@ import { counsellor, openCase, said } from './cases-screen.ts';
 import { openDemonstration, press } from './demonstration.ts';
 import { keyboardFaults } from './keyboard.ts';
 import { pdfText } from './pdf-text.ts';
+import { ask, atSchoolOf, fetched, guard, type Someone, someChild } from './rights-screen.ts';
 import { desk, lookOverWhole, phone } from './visit.ts';
 
 const { visit } = openDemonstration();
-const guard = 'functionaris gegevensbescherming';
-
-/** What is asked of the server beside the screens, as whoever is signed in. */
-function ask(page: Page, method: string, path: string, body?: object) {
-  return page.evaluate(
-    async ([how, where, sent]) => {
-      const school = (await (await fetch('/api/v1/me')).json()).schools[0].id;
-      const reply = await fetch(`/api/v1/schools/${school}${where}`, {
-        method: how,
-        ...(sent === null ? {} : { headers: { 'content-type': 'application/json' }, body: sent }),
-      });
-      const text = await reply.text();
-      if (!reply.ok) throw new Error(`${how} ${where}: ${reply.status} ${text}`);
-      return text === '' ? null : JSON.parse(text);
-    },
-    [method, path, body === undefined ? null : JSON.stringify(body)] as const,
-  );
-}
-
-interface Someone {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A pupil below sixteen, a parent of theirs with custody, and another pupil. */
-async function someChild(page: Page): Promise<{ child: Someone; parent: Someone; other: Someone }> {
-  const { items } = await ask(page, 'GET', '/people?role=pupil&limit=40');
-  for (const one of items) {
-    const { guardians, birthDate } = await page.evaluate(
-      async (id: string) => (await fetch(`/api/v1/people/${id}`)).json(),
-      one.id,
-    );
-    const parent = guardians.find(({ hasCustody }: { hasCustody: boolean | null }) => hasCustody === true);
-    const surname = (name: string) => name.split(' ').at(-1);
-    const other = items.find(({ name }: Someone) => surname(name) !== surname(one.name));
-    if (parent !== undefined && birthDate > '2012' && other !== undefined)
-      return { child: one, parent: { id: parent.personId, name: parent.name }, other };
-  }
-  throw new Error('the demonstration has no such pupil');
-}
 
 /** A case that both are in, with a note that names them. */
 async function caseOf(page: Page, child: Someone, other: Someone): Promise<void> {
@@ -93,13 +54,6 @@ async function reviewRest(page: Page): Promise<void> {
     await page.getByRole('heading', { name: 'Wat er is' }).waitFor();
     await expect.poll(() => waiting.count()).toBe(left - 1);
   }
-}
-
-/** A file as a browser would save it. */
-async function fetched(page: Page, href: string): Promise<Buffer> {
-  const reply = await page.request.get(href);
-  expect(reply.status(), href).toBe(200);
-  return reply.body();
 }
 
 describe('an access request', () => {
@@ -219,12 +173,6 @@ describe('an access request', () => {
     60_000,
   );
 });
-
-/** Whoever guards the rules works for every school of the board: chooses the one this is about. */
-async function atSchoolOf(page: Page, schoolId: string): Promise<void> {
-  await page.evaluate((id) => localStorage.setItem('plaatswijs-school', id), schoolId);
-  await page.reload();
-}
 
 /** Finds somebody by typing, and chooses them without the mouse. */
 async function pick(page: Page, label: RegExp, name: string): Promise<void> {
