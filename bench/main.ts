@@ -43,7 +43,7 @@ await reportCheck(quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 4 })
 await reportStart(quick ? 1 : 5);
 await reportPhotos(quick ? photoLoad.quick : photoLoad.full);
 // Each in a process of its own: for the roster its memory is one of the figures.
-for (const name of ['roster', 'consent', 'audit', 'cases', 'photo']) {
+for (const name of ['roster', 'consent', 'audit', 'cases', 'photo', 'rights']) {
   const program = fileURLToPath(new URL(`${name}/main.ts`, import.meta.url));
   const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = status ?? 1;

@@ -1,7 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Database, newBoardId, newId, openEmbedded } from '@plaatswijs/server/testing';
+import {
+  type Database,
+  newBoardId,
+  newId,
+  openBlobStore,
+  openEmbedded,
+  openKeyring,
+} from '@plaatswijs/server/testing';
 
 /** A school with somebody of whom much is held. */
 export interface HeldPerson {
@@ -11,11 +18,20 @@ export interface HeldPerson {
   readonly personId: string;
   /** Who handles their request. */
   readonly handlerId: string;
+  readonly blobs: ReturnType<typeof openBlobStore>;
   readonly close: () => Promise<void>;
 }
 
-/** A PostgreSQL of its own with somebody who put so many questions before a colleague, with names in them. */
-export async function holdPerson(things: number): Promise<HeldPerson> {
+/** A photo with many faces, openly licensed; where it comes from stands beside it. */
+const classPhoto = readFileSync(
+  new URL('../../packages/photo/test/pictures/class-photo.jpg', import.meta.url),
+);
+
+/**
+ * A PostgreSQL of its own with somebody who put so many questions before a colleague, with names in them, and who is in so
+ * many photos together with that colleague.
+ */
+export async function holdPerson(things: number, photos: number): Promise<HeldPerson> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'plaatswijs-bench-rights-'));
   const opened = await openEmbedded({ dataDirectory: path.join(dataDirectory, 'database') });
   const boardId = newBoardId();
@@ -54,8 +70,16 @@ export async function holdPerson(things: number): Promise<HeldPerson> {
       await tx.insertInto('doubt').values(rows).execute();
     }
   });
+  const blobs = openBlobStore({
+    database: opened.database,
+    keyring: openKeyring(Buffer.alloc(32, 7)),
+    folder: path.join(dataDirectory, 'blobs'),
+  });
+  const people = { personId, colleague };
+  for (let count = 0; count < photos; count += 1) await keepPhoto(blobs, { boardId, schoolId }, people);
   return {
     database: opened.database,
+    blobs,
     boardId,
     schoolId,
     personId,
@@ -65,4 +89,32 @@ export async function holdPerson(things: number): Promise<HeldPerson> {
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+/** A photo that was read, with a box around each of the two. */
+async function keepPhoto(
+  blobs: HeldPerson['blobs'],
+  { boardId: board_id, schoolId: school_id }: Pick<HeldPerson, 'boardId' | 'schoolId'>,
+  { personId, colleague }: { readonly personId: string; readonly colleague: string },
+): Promise<void> {
+  const id = newId();
+  const now = new Date();
+  const sent = { uploaded_by: colleague, state: 'ready', bytes: String(classPhoto.length), kind: 'jpeg' };
+  const kept = { width: 1600, height: 1067, announced_at: now, taken_in_at: now, keep_until: '2099-01-01' };
+  await blobs.write(board_id, classPhoto, now, async (tx, original_id) => {
+    const row = { board_id, id, school_id, original_id };
+    await tx
+      .insertInto('photo')
+      .values({ ...row, ...sent, ...kept })
+      .execute();
+    for (const [at, person_id] of [personId, colleague].entries()) {
+      const box = { x: 100 + at * 400, y: 200, width: 120, height: 160 };
+      const drawn = { board_id, id: newId(), photo_id: id, drawn_by: colleague, made_at: now };
+      const said = { who: 'person', person_id, said_by: colleague, said_at: now };
+      await tx
+        .insertInto('photo_face')
+        .values({ ...drawn, ...box, ...said })
+        .execute();
+    }
+  });
 }

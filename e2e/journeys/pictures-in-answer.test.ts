@@ -153,6 +153,15 @@ describe('a picture in an answer', () => {
           () => (document.querySelector<HTMLImageElement>('.rights__copy')?.naturalWidth ?? 0) > 100,
         );
         await lookOverWhole(page, 'a picture that goes along');
+        // A box that was not sent: the photo would go along without it.
+        await page.getByRole('button', { name: 'Kader toevoegen' }).focus();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => boxes.count()).toBe(2);
+        await press(page, 'Zo mag het gegeven worden');
+        await expect.poll(() => page.getByText(/^Je veranderde kaders/).count()).toBe(2);
+        await lookOverWhole(page, 'a picture with a cover that was not sent');
+        await press(page, 'Kader weghalen');
+        await expect.poll(() => page.getByText(/^Je veranderde kaders/).count()).toBe(0);
         await press(page, 'Zo mag het gegeven worden');
         await page.getByRole('heading', { name: 'Wat er is' }).waitFor();
 

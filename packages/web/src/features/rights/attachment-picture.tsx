@@ -1,29 +1,27 @@
-import type { CoverBox } from '@plaatswijs/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Button, PictureBoxes, Skeleton } from '../../ui/index.ts';
+import { Button, Notice, PictureBoxes, Skeleton } from '../../ui/index.ts';
 import { type AttachmentAt, attachmentHref, fetchPicture, type Picture } from './judge-attachment.ts';
 import type { PartAttachment } from './rights-queries.ts';
 import { useCovers } from './use-covers.ts';
+import type { Judgement } from './use-judgement.ts';
 
 interface AttachmentPictureProps {
   readonly at: AttachmentAt;
   readonly one: PartAttachment;
-  readonly isPending: boolean;
-  /** Another number when it was judged anew. */
-  readonly judged: number;
-  readonly onGive: (covers: CoverBox[]) => void;
-  readonly onWithhold: () => void;
+  readonly judgement: Judgement;
+  /** Told whether something was changed that does not go along like that yet. */
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }
 
 /** A picture of a part, with what would be covered. Fetched once: each time stands on record. */
 export function AttachmentPicture(props: AttachmentPictureProps) {
   const t = useOfficeMessages('rightsAlong');
-  const { at, one, onWithhold } = props;
+  const { at, one, judgement } = props;
   const { data: picture, error } = useQuery({
-    queryKey: ['rights-picture', at.partId, at.attachmentId],
+    queryKey: ['rights-picture', at.partId, at.attachmentId, one.stamp],
     queryFn: () => fetchPicture(at),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -38,7 +36,7 @@ export function AttachmentPicture(props: AttachmentPictureProps) {
       <ProblemNotice error={error} words={t.problems} />
       {one.state === 'withheld' ? null : (
         <div className="pw-row">
-          <Button onPress={onWithhold}>{t.notAlong}</Button>
+          <Button onPress={judgement.ask}>{t.notAlong}</Button>
         </div>
       )}
     </>
@@ -46,11 +44,18 @@ export function AttachmentPicture(props: AttachmentPictureProps) {
 }
 
 function Covering(props: AttachmentPictureProps & { readonly picture: Picture }) {
-  const { at, one, isPending, judged, onGive, onWithhold, picture } = props;
+  const { at, one, judgement, onUnsaved, picture } = props;
+  const { isPending, judged } = judgement;
   const t = useOfficeMessages('rightsAlong');
   const { label } = one;
   const [selected, setSelected] = useState<string | null>(null);
   const desk = useCovers(one.boxes, (number) => t.coverNamed({ number }));
+  const isKept = one.state === 'given' && JSON.stringify(desk.covers) === JSON.stringify(one.boxes);
+  const isUnsaved = one.state === 'given' && !isKept && !isPending;
+  useEffect(() => {
+    onUnsaved(isUnsaved);
+    return () => onUnsaved(false);
+  }, [isUnsaved, onUnsaved]);
   return (
     <>
       <p>{t.coversHelp}</p>
@@ -70,21 +75,28 @@ function Covering(props: AttachmentPictureProps & { readonly picture: Picture })
         />
       </div>
       <div className="pw-row">
-        <Button look="primary" isPending={isPending} onPress={() => onGive(desk.covers)}>
+        <Button look="primary" isPending={isPending} onPress={() => judgement.give(desk.covers)}>
           {t.giveSo}
         </Button>
-        <Button onPress={onWithhold}>{t.notAlong}</Button>
+        <Button onPress={judgement.ask}>{t.notAlong}</Button>
       </div>
-      {one.state === 'given' && !isPending ? (
-        <figure className="pw-stack pw-stack--close">
-          <figcaption>{t.copyTitle}</figcaption>
-          <img
-            className="rights__copy"
-            src={`${attachmentHref(at, '/copy')}?${judged}`}
-            alt={t.copyAlt({ label })}
-          />
-        </figure>
-      ) : null}
+      {isUnsaved ? <Notice kind="warning">{t.unsaved}</Notice> : null}
+      {isKept && !isPending ? <Copy at={at} label={label} judged={judged} /> : null}
     </>
+  );
+}
+
+/** The picture as it goes along. */
+function Copy(props: { readonly at: AttachmentAt; readonly label: string; readonly judged: number }) {
+  const t = useOfficeMessages('rightsAlong');
+  return (
+    <figure className="pw-stack pw-stack--close">
+      <figcaption>{t.copyTitle}</figcaption>
+      <img
+        className="rights__copy"
+        src={`${attachmentHref(props.at, '/copy')}?${props.judged}`}
+        alt={t.copyAlt({ label: props.label })}
+      />
+    </figure>
   );
 }

@@ -1,21 +1,25 @@
-import type { AttachmentJudgement } from '@plaatswijs/contract';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, Disclosure, Notice } from '../../ui/index.ts';
 import { AttachmentPicture } from './attachment-picture.tsx';
-import { attachmentHref, judgeAttachment } from './judge-attachment.ts';
+import { attachmentHref } from './judge-attachment.ts';
 import { NotAlongDialog } from './not-along-dialog.tsx';
-import { type PartAttachment, type RightsPart, useRightsChange } from './rights-queries.ts';
+import type { PartAttachment, RightsPart } from './rights-queries.ts';
+import { type Judgement, useJudgement } from './use-judgement.ts';
 
 interface AttachmentsPartProps {
   readonly school: MySchool;
   readonly part: RightsPart;
+  /** Something was said of one of them. */
+  readonly onJudged: () => void;
+  /** Told of one whether something was changed in it that does not go along like that yet. */
+  readonly onUnsaved: (id: string, isUnsaved: boolean) => void;
 }
 
 /** The pictures and files of a part: each is opened, and then goes along or not. */
-export function AttachmentsPart({ school, part }: AttachmentsPartProps) {
+export function AttachmentsPart({ school, part, ...told }: AttachmentsPartProps) {
   const t = useOfficeMessages('rightsAlong');
   const waiting = part.attachments.filter(({ state }) => state === 'waiting').length;
   return (
@@ -25,35 +29,25 @@ export function AttachmentsPart({ school, part }: AttachmentsPartProps) {
       <p className="pw-muted">{t.attachmentsRecorded}</p>
       <p role="status">{waiting === 0 ? t.attachmentsDone : t.attachmentsWaiting({ count: waiting })}</p>
       {part.attachments.map((one) => (
-        <Attachment key={`${one.id} ${one.stamp}`} school={school} partId={part.id} one={one} />
+        <Attachment key={`${one.id} ${one.stamp}`} school={school} partId={part.id} one={one} {...told} />
       ))}
     </section>
   );
 }
 
-interface AttachmentProps {
-  readonly school: MySchool;
+interface AttachmentProps extends Omit<AttachmentsPartProps, 'part'> {
   readonly partId: string;
   readonly one: PartAttachment;
 }
 
-function Attachment({ school, partId, one }: AttachmentProps) {
+function Attachment({ school, partId, one, onJudged, onUnsaved }: AttachmentProps) {
   const t = useOfficeMessages('rightsAlong');
   const { withholdGrounds } = useOfficeMessages('rights');
   const [opened, setOpened] = useState(false);
-  const [withholding, setWithholding] = useState(false);
-  const { label, name, stamp, state } = one;
-  const at = { schoolId: school.id, partId, attachmentId: one.id };
-  const judge = useRightsChange(
-    async (judgement: AttachmentJudgement) => {
-      await judgeAttachment(at, judgement);
-      setWithholding(false);
-      return judgement.as;
-    },
-    { said: (as) => (as === 'give' ? t.goesAlong({ label }) : t.goesNot({ label })) },
-  );
-  const give = (covers: Extract<AttachmentJudgement, { as: 'give' }>['covers']) =>
-    judge.mutate({ as: 'give', stamp, covers });
+  const { id, label, name, state } = one;
+  const at = { schoolId: school.id, partId, attachmentId: id };
+  const judgement = useJudgement(at, one, onJudged);
+  const tellUnsaved = useCallback((isUnsaved: boolean) => onUnsaved(id, isUnsaved), [id, onUnsaved]);
   const title = t.attachmentTitle({ label, name, state: t.attachmentStates[state] });
   return (
     <Disclosure title={title} level={4} onOpen={(isOpen) => setOpened((was) => was || isOpen)}>
@@ -61,45 +55,23 @@ function Attachment({ school, partId, one }: AttachmentProps) {
         {one.isProtected ? <Notice kind="warning">{t.attachmentProtected}</Notice> : null}
         {one.ground === null ? null : <p>{withholdGrounds[one.ground]}</p>}
         {one.media === 'file' ? (
-          <FileActions
-            href={attachmentHref(at, '/file')}
-            isPending={judge.isPending}
-            onGive={() => give([])}
-            onWithhold={() => setWithholding(true)}
-          />
+          <FileActions href={attachmentHref(at, '/file')} judgement={judgement} />
         ) : opened ? (
-          <AttachmentPicture
-            at={at}
-            one={one}
-            isPending={judge.isPending}
-            judged={judge.submittedAt}
-            onGive={give}
-            onWithhold={() => setWithholding(true)}
-          />
+          <AttachmentPicture at={at} one={one} judgement={judgement} onUnsaved={tellUnsaved} />
         ) : null}
-        {withholding ? null : <ProblemNotice error={judge.error} words={t.problems} />}
+        {judgement.isAsking ? null : <ProblemNotice error={judgement.error} words={t.problems} />}
       </div>
-      {withholding ? (
-        <NotAlongDialog
-          label={label}
-          isPending={judge.isPending}
-          error={judge.error}
-          onClose={() => setWithholding(false)}
-          onWithhold={(ground) => judge.mutate({ as: 'withhold', stamp, ground })}
-        />
-      ) : null}
+      {judgement.isAsking ? <NotAlongDialog label={label} judgement={judgement} /> : null}
     </Disclosure>
   );
 }
 
 interface FileActionsProps {
   readonly href: string;
-  readonly isPending: boolean;
-  readonly onGive: () => void;
-  readonly onWithhold: () => void;
+  readonly judgement: Judgement;
 }
 
-function FileActions({ href, isPending, onGive, onWithhold }: FileActionsProps) {
+function FileActions({ href, judgement }: FileActionsProps) {
   const t = useOfficeMessages('rightsAlong');
   return (
     <>
@@ -109,10 +81,10 @@ function FileActions({ href, isPending, onGive, onWithhold }: FileActionsProps) 
         </a>
       </p>
       <div className="pw-row">
-        <Button look="primary" isPending={isPending} onPress={onGive}>
+        <Button look="primary" isPending={judgement.isPending} onPress={() => judgement.give([])}>
           {t.giveFile}
         </Button>
-        <Button onPress={onWithhold}>{t.notAlong}</Button>
+        <Button onPress={judgement.ask}>{t.notAlong}</Button>
       </div>
     </>
   );

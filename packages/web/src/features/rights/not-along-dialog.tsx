@@ -3,33 +3,31 @@ import { useState } from 'react';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button, Dialog } from '../../ui/index.ts';
+import type { Judgement } from './use-judgement.ts';
 import { WithholdGrounds } from './withhold-grounds.tsx';
 
 interface NotAlongDialogProps {
   readonly label: string;
-  readonly isPending: boolean;
-  readonly error: unknown;
-  readonly onClose: () => void;
-  readonly onWithhold: (ground: WithholdGround) => void;
+  readonly judgement: Judgement;
 }
 
 /** Asks on what ground a picture or file does not go along; the answer says so. */
-export function NotAlongDialog({ label, isPending, error, onClose, onWithhold }: NotAlongDialogProps) {
+export function NotAlongDialog({ label, judgement }: NotAlongDialogProps) {
   const t = useOfficeMessages('rightsAlong');
   const { withholdText } = useOfficeMessages('rights');
   const [ground, setGround] = useState<WithholdGround | null>(null);
   const [tried, setTried] = useState(false);
   const send = () => {
     setTried(true);
-    if (ground !== null) onWithhold(ground);
+    if (ground !== null) judgement.withhold(ground);
   };
   return (
     <Dialog
       isOpen
       title={t.notAlongTitle({ label })}
-      onClose={onClose}
+      onClose={judgement.stopAsking}
       actions={
-        <Button look="primary" isPending={isPending} onPress={send}>
+        <Button look="primary" isPending={judgement.isPending} onPress={send}>
           {t.notAlong}
         </Button>
       }
@@ -37,7 +35,7 @@ export function NotAlongDialog({ label, isPending, error, onClose, onWithhold }:
       <div className="pw-stack pw-stack--close">
         <p>{withholdText}</p>
         <WithholdGrounds value={ground} onChange={setGround} isMissing={tried && ground === null} />
-        <ProblemNotice error={error} words={t.problems} />
+        <ProblemNotice error={judgement.error} words={t.problems} />
       </div>
     </Dialog>
   );

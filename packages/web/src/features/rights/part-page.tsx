@@ -21,6 +21,7 @@ import {
   reviewsQuery,
   useRightsChange,
 } from './rights-queries.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import { WithholdDialog } from './withhold-dialog.tsx';
 
 /** Somebody looks at a part: what is given of it, and what is covered. */
@@ -58,7 +59,10 @@ function Review({ school, part }: ReviewProps) {
   const t = useOfficeMessages('rights');
   const [marks, setMarks] = useState<readonly Mark[]>(() => withMarks([], part.marks));
   const [withholding, setWithholding] = useState(false);
+  const unsaved = useUnsaved();
   const review = useReview(school, part);
+  const along = useOfficeMessages('rightsAlong');
+  const give = () => review.mutate({ as: 'give', stamp: part.stamp, marks: [...marks] });
   return (
     <>
       <h2>{t.partOf({ source: t.sources[part.source], name: part.about.name })}</h2>
@@ -71,14 +75,17 @@ function Review({ school, part }: ReviewProps) {
         <MaskedLines lines={part.lines} marks={marks} onMarks={setMarks} />
         <MaskTools lines={part.lines} marks={marks} onMarks={setMarks} />
       </div>
-      {part.attachments.length === 0 ? null : <AttachmentsPart school={school} part={part} />}
+      {part.attachments.length === 0 ? null : (
+        <AttachmentsPart school={school} part={part} onJudged={review.reset} onUnsaved={unsaved.tell} />
+      )}
+      {unsaved.isTold ? (
+        <Notice kind="danger" announce>
+          {along.unsaved}
+        </Notice>
+      ) : null}
       <ProblemNotice error={review.error} words={t.problems} />
       <div className="pw-row rights__foot">
-        <Button
-          look="primary"
-          isPending={review.isPending}
-          onPress={() => review.mutate({ as: 'give', stamp: part.stamp, marks: [...marks] })}
-        >
+        <Button look="primary" isPending={review.isPending} onPress={() => unsaved.goOn(give)}>
           {t.give}
         </Button>
         <Button onPress={() => setWithholding(true)}>{t.withhold}</Button>

@@ -25,6 +25,8 @@ export const rightsAlong: RightsAlongMessages = {
   pictureAlt: (p) =>
     plural('en', p.count, { one: `${p.label}, with 1 box`, other: `${p.label}, with ${p.count} boxes` }),
   pictureLoading: 'Loading the picture',
+  unsaved:
+    'You changed boxes. Press “It goes along like this” at that photo, or it goes along as it was before.',
   giveSo: 'It goes along like this',
   giveFile: 'Goes along whole',
   notAlong: 'Does not go along',

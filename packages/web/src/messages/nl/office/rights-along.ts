@@ -26,6 +26,8 @@ export const rightsAlong = {
   pictureAlt: (p: { label: string; count: number }): string =>
     plural('nl', p.count, { one: `${p.label}, met 1 kader`, other: `${p.label}, met ${p.count} kaders` }),
   pictureLoading: 'Beeld laden',
+  unsaved:
+    'Je veranderde kaders. Druk bij die foto op ‘Zo gaat het mee’, anders gaat de foto mee zoals eerst.',
   giveSo: 'Zo gaat het mee',
   giveFile: 'Gaat helemaal mee',
   notAlong: 'Gaat niet mee',
