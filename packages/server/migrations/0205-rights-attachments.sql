@@ -30,6 +30,12 @@ create index rights_attachment_blob on plaatswijs.rights_attachment (board_id, b
 create index rights_attachment_judged on plaatswijs.rights_attachment (board_id, judged_by);
 call plaatswijs.wall('plaatswijs.rights_attachment');
 
+-- What was judged of a case or a file before there were pictures in it is looked at again, as long as it was not answered.
+update plaatswijs.rights_part p
+  set state = 'waiting', ground = null, mentioned = true, stamp = null, sealed = null, reviewed_by = null, reviewed_at = null
+  from plaatswijs.rights_request r
+  where r.board_id = p.board_id and r.id = p.request_id and r.state = 'reviewing' and p.by_reader and p.state = 'reviewed';
+
 -- However a copy goes, with its part, its request, a case or a file: from then on nobody can read it, and the file is swept.
 create function plaatswijs.rights_attachment_goes() returns trigger
   language plpgsql security definer

@@ -11,8 +11,8 @@ export interface Box {
   readonly height: number;
 }
 
-export const wide = 320;
-export const high = 200;
+const wide = 320;
+const high = 200;
 /** Where the child is, and where somebody else is; in pixels. */
 export const boxOfChild = { x: 40, y: 60, width: 40, height: 50 };
 export const boxOfOther = { x: 200, y: 60, width: 40, height: 50 };

@@ -1,6 +1,7 @@
-import { operations } from '@plaatswijs/contract';
+import { type AttachmentJudgement, operations } from '@plaatswijs/contract';
 import { createPhotoWorkers } from '@plaatswijs/photo';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { judgeAttachment } from '../../src/modules/rights/attachments/judge-attachment.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { codeOf } from '../cases/case-world.ts';
 import {
@@ -235,6 +236,33 @@ function blobsOf(partId: string) {
       .where('a.part_id', '=', partId)
       .execute(),
   );
+}
+
+it('RIG-30: when the machine stops before the copy is kept, nothing of it is left', async () => {
+  await withBoth();
+  const opened = await gathered(world, 'photos');
+  const [photo] = await opened.pictures();
+  if (photo === undefined) throw new Error('one photo');
+  const before = await blobsArriving();
+  const stops = { ...world.blobs, keep: () => Promise.reject(new Error('the machine stops')) };
+  const place = { schoolId: world.schoolId, partId: opened.partId, attachmentId: photo.id };
+  const { stamp } = photo;
+  const judgement: AttachmentJudgement = { as: 'give', stamp, covers: [...photo.boxes] };
+  const toJudge = { caller: world.people.guard, place, judgement, now: world.clock.at };
+  await expect(judgeAttachment({ ...world.ports, blobs: stops, workers }, toJudge)).rejects.toThrow('stops');
+  expect((await opened.pictures())[0]?.state).toBe('waiting');
+  expect(await blobsOf(opened.partId)).toEqual([]);
+  expect(await blobsArriving()).toBe(before + 1);
+  await world.blobs.sweep(world.boardId, new Date(world.clock.at.getTime() + 3 * 3_600_000));
+  expect(await blobsArriving()).toBe(0);
+});
+
+/** Files that were written and that nobody keeps yet. */
+async function blobsArriving(): Promise<number> {
+  const rows = await world.database.withBoard(world.boardId, (tx) =>
+    tx.selectFrom('blob').select('id').where('state', '=', 'arriving').execute(),
+  );
+  return rows.length;
 }
 
 it('RIG-30: a copy is sealed with the key of the request, and cannot be read once its part is gone', async () => {

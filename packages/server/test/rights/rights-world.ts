@@ -133,6 +133,7 @@ export async function openRightsWorld({
   };
   return {
     ...world,
+    ports: { ...ports, database, blobs, clock },
     child,
     older,
     other,

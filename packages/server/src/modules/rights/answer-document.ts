@@ -42,7 +42,7 @@ async function* blocksOf(
   };
   yield* paragraphs(facts.letter);
   yield paragraph(
-    `Wat over anderen gaat, is niet leesbaar gemaakt. Daar staat: ${coveredWord}. Op foto’s is een vlak over anderen gelegd.`,
+    `Wat over anderen gaat, is niet leesbaar gemaakt. Daar staat: ${coveredWord}. Op foto’s ligt een vlak over anderen. Staat een foto of formulier er niet bij? Vraag er dan naar op school.`,
   );
   let last: string | null = null;
   for await (const part of parts) {

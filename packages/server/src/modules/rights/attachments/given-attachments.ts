@@ -7,7 +7,7 @@ import { type AttachmentRow, type CopyFacts, factsOfCopy, judgedRow } from './at
 /** A picture or file in an answer. */
 export type GivenAttachment = { readonly item: number; readonly label: string } & (
   | { readonly given: 'no'; readonly ground: string }
-  /** It was judged before pictures went along: it is named, and shown at school. */
+  /** Nobody judged it as it is: it is named, and shown at school. */
   | { readonly given: 'at-school' }
   | {
       readonly given: 'picture';
