@@ -1,94 +1,24 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import {
+  caseWithEvidence,
+  coloursIn,
+  middleOf,
+  photoOf,
+  picturesIn,
+  placeOfChild,
+  placeOfOther,
+  register,
+  reviewOthers,
+  whileLooking,
+} from './answer-pictures.ts';
+import { counsellor, said } from './cases-screen.ts';
 import { openDemonstration, press } from './demonstration.ts';
 import { keyboardFaults } from './keyboard.ts';
-import { ask, atSchoolOf, fetched, guard, type Someone, someChild } from './rights-screen.ts';
-import { lookOverWhole, phone } from './visit.ts';
+import { ask, atSchoolOf, fetched, guard, someChild } from './rights-screen.ts';
+import { desk, lookOver, lookOverWhole, phone } from './visit.ts';
 
 const { visit } = openDemonstration();
-
-// Openly licensed; where it comes from stands beside it.
-const portrait = fileURLToPath(
-  new URL('../../packages/photo/test/pictures/sources/astronaut.jpg', import.meta.url),
-);
-/** Where two children are said to be, in parts of the picture: the first on the left, the other at the face. */
-const placeOfChild = { x: 0.02, y: 0.5, width: 0.12, height: 0.16 };
-const placeOfOther = { x: 0.36, y: 0.12, width: 0.2, height: 0.26 };
-/** Long enough for a worker to start and to look at a photo on a busy machine. */
-const whileLooking = { timeout: 120_000 };
-
-/** A photo with two children in it, and with a box for each alone. */
-async function photoOf(page: Page, child: Someone, other: Someone): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Kies bestanden')]);
-  await chooser.setFiles([portrait]);
-  await page.getByText(/Alle? .*er\.|De foto is er\./).waitFor(whileLooking);
-  const list = () => ask(page, 'GET', '/photos?limit=10');
-  await expect.poll(async () => (await list()).items[0]?.state, whileLooking).toBe('ready');
-  const [{ id }] = (await list()).items;
-  const { width, height, boxes } = await ask(page, 'GET', `/photos/${id}`);
-  for (const found of boxes) await ask(page, 'DELETE', `/photos/${id}/faces/${found.id}`);
-  for (const [place, person] of [
-    [placeOfChild, child],
-    [placeOfOther, other],
-  ] as const) {
-    const box = {
-      x: place.x * width,
-      y: place.y * height,
-      width: place.width * width,
-      height: place.height * height,
-    };
-    const before = (await ask(page, 'GET', `/photos/${id}`)).boxes.map((one: Someone) => one.id);
-    await ask(page, 'POST', `/photos/${id}/faces`, { box });
-    const now = (await ask(page, 'GET', `/photos/${id}`)).boxes;
-    const made = now.find((one: Someone) => !before.includes(one.id));
-    await ask(page, 'PUT', `/photos/${id}/faces/${made.id}/who`, {
-      who: { kind: 'person', personId: person.id },
-    });
-  }
-}
-
-/** How many colours a square of a picture has, about; its middle in parts of the picture. */
-function coloursIn(page: Page, jpeg: Buffer, middle: { x: number; y: number }): Promise<number> {
-  return page.evaluate(
-    async ([base64, x, y]) => {
-      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
-      const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-      pen?.drawImage(picture, 0, 0);
-      const { data = [] } = pen?.getImageData(picture.width * x - 16, picture.height * y - 16, 32, 32) ?? {};
-      const seen = new Set<string>();
-      // In steps of 16: packing as JPEG makes small differences.
-      for (let at = 0; at < data.length; at += 4)
-        seen.add([data[at], data[at + 1], data[at + 2]].map((value) => (value ?? 0) >> 4).join());
-      return seen.size;
-    },
-    [jpeg.toString('base64'), middle.x, middle.y] as const,
-  );
-}
-
-/** The pictures in a PDF, as they stand there. */
-function picturesIn(pdf: Buffer): readonly Buffer[] {
-  const found: Buffer[] = [];
-  for (let from = 0; ; ) {
-    const said = pdf.indexOf('/DCTDecode', from);
-    if (said < 0) return found;
-    const begin = pdf.indexOf('stream\n', said) + 7;
-    from = pdf.indexOf('\nendstream', begin);
-    found.push(pdf.subarray(begin, from));
-  }
-}
-
-const middleOf = ({ x, y, width, height }: typeof placeOfChild) => ({ x: x + width / 2, y: y + height / 2 });
-
-async function reviewOthers(page: Page, parts: readonly { id: string; source: string }[]): Promise<void> {
-  for (const { id, source } of parts) {
-    if (source === 'photos') continue;
-    const { stamp, marks } = await ask(page, 'GET', `/rights-parts/${id}`);
-    const given = marks.map(({ line, start, end }: Record<string, number>) => ({ line, start, end }));
-    await ask(page, 'PUT', `/rights-parts/${id}/review`, { as: 'give', stamp, marks: given });
-  }
-}
 
 describe('a picture in an answer', () => {
   it('goes along with the other child covered, to the pixels of the PDF', async () => {
@@ -106,16 +36,7 @@ describe('a picture in an answer', () => {
       '/verzoeken',
       async (page) => {
         await atSchoolOf(page, schoolId);
-        const { id } = await ask(page, 'POST', '/rights-requests', {
-          kind: 'access',
-          aboutId: child.id,
-          asker: { capacity: 'guardian', personId: parent.id },
-          identity: 'known',
-          receivedOn: await page.evaluate(() =>
-            new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' }),
-          ),
-          words: 'Graag alles wat er is.',
-        });
+        const { id } = await register(page, child, parent);
         const { parts } = await ask(page, 'POST', `/rights-requests/${id}/gather`, { version: 1 });
         await page.goto(new URL(`/verzoeken/${id}`, page.url()).href);
         await page.getByRole('link', { name: /^Foto’s/ }).click();
@@ -181,6 +102,86 @@ describe('a picture in an answer', () => {
       },
       { look: phone, refusals: [422] },
     );
+  }, 300_000);
+
+  it('of a case is covered by who reads it, and a file goes along beside it, once they looked', async () => {
+    let schoolId = '';
+    let people = { child: { id: '', name: '' }, parent: { id: '', name: '' }, other: { id: '', name: '' } };
+    await visit('directeur', '/', async (page) => {
+      people = await someChild(page);
+      schoolId = await page.evaluate(async () => (await (await fetch('/api/v1/me')).json()).schools[0].id);
+    });
+    const { child, parent } = people;
+    await visit(counsellor, '/zaken', (page) => caseWithEvidence(page, child));
+    const asked = { id: '', part: '' };
+    await visit(guard, '/verzoeken', async (page) => {
+      await atSchoolOf(page, schoolId);
+      const { id } = await register(page, child, parent);
+      asked.id = id;
+      const { parts } = await ask(page, 'POST', `/rights-requests/${id}/gather`, { version: 1 });
+      asked.part = parts.find(({ byReader }: { byReader: boolean }) => byReader).id;
+      await reviewOthers(page, parts);
+    });
+
+    await visit(
+      counsellor,
+      `/verzoeken/deel/${asked.part}`,
+      async (page) => {
+        await press(page, /^Bewijs 1, .*: nog bekijken$/);
+        await page.locator('.pw-boxes__picture img').waitFor(whileLooking);
+        await press(page, 'Kader toevoegen');
+        const picture = await page.locator('.pw-boxes__picture').boundingBox();
+        if (picture === null) throw new Error('there is no picture');
+        const { x, y, width, height } = placeOfOther;
+        await page.mouse.move(picture.x + x * picture.width, picture.y + y * picture.height);
+        await page.mouse.down();
+        await page.mouse.move(
+          picture.x + (x + width) * picture.width,
+          picture.y + (y + height) * picture.height,
+          { steps: 4 },
+        );
+        await page.mouse.up();
+        await page.getByRole('button', { name: 'Kader 1' }).waitFor();
+        await press(page, 'Zo gaat het mee');
+        await page.getByRole('button', { name: /^Bewijs 1, .*: gaat mee$/ }).waitFor(whileLooking);
+
+        await press(page, /^Bewijs 2, .*: nog bekijken$/);
+        await lookOverWhole(page, 'a picture and a file of a case');
+        await page.getByRole('button', { name: 'Gaat niet mee' }).last().click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button', { name: 'Gaat niet mee' }).click();
+        await dialog.getByText('Kies waarom.').first().waitFor();
+        await lookOver(page, 'why a file does not go along');
+        await dialog.getByText('Het gaat alleen over anderen').click();
+        await dialog.getByRole('button', { name: 'Gaat niet mee' }).click();
+        await page.getByRole('button', { name: /^Bewijs 2, .*: gaat niet mee$/ }).waitFor();
+        // Thought over: it goes along after all.
+        await press(page, 'Gaat helemaal mee');
+        await page.getByRole('button', { name: /^Bewijs 2, .*: gaat mee$/ }).waitFor();
+        await press(page, 'Zo mag het gegeven worden');
+        await said(page, 'Dit deel is bekeken.');
+      },
+      { look: desk },
+    );
+
+    await visit(guard, '/verzoeken', async (page) => {
+      await atSchoolOf(page, schoolId);
+      const { version } = await ask(page, 'GET', `/rights-requests/${asked.id}`);
+      await ask(page, 'POST', `/rights-requests/${asked.id}/answer`, { version, letter: 'Hierbij.' });
+    });
+
+    await visit(counsellor, `/verzoeken/deel/${asked.part}`, async (page) => {
+      const beside = page.getByRole('link', { name: 'Bewijs 2 opslaan' });
+      await beside.waitFor();
+      await lookOverWhole(page, 'a part to give, with a file');
+      const [download] = await Promise.all([page.waitForEvent('download'), beside.click()]);
+      expect(download.suggestedFilename()).toMatch(/^bewijs-[0-9a-f]{12}\.pdf$/);
+      const href = (await page.getByRole('link', { name: 'PDF om te lezen' }).getAttribute('href')) ?? '';
+      const [picture] = picturesIn(await fetched(page, new URL(href, page.url()).href));
+      if (picture === undefined) throw new Error('there is no picture in the PDF');
+      expect(await coloursIn(page, picture, middleOf(placeOfOther))).toBe(1);
+      expect(await coloursIn(page, picture, middleOf(placeOfChild))).toBeGreaterThan(4);
+    });
   }, 300_000);
 });
 
