@@ -73,6 +73,7 @@ describe('a picture in an answer', () => {
         await page.waitForFunction(
           () => (document.querySelector<HTMLImageElement>('.rights__copy')?.naturalWidth ?? 0) > 100,
         );
+        expect(await page.locator('.rights__copy').evaluate(isAsItIs)).toBe(true);
         await lookOverWhole(page, 'a picture that goes along');
         // A box that was not sent: the photo would go along without it.
         await page.getByRole('button', { name: 'Kader toevoegen' }).focus();
@@ -144,6 +145,10 @@ describe('a picture in an answer', () => {
         await page.getByRole('button', { name: 'Kader 1' }).waitFor();
         await press(page, 'Zo gaat het mee');
         await page.getByRole('button', { name: /^Bewijs 1, .*: gaat mee$/ }).waitFor(whileLooking);
+        await page.waitForFunction(
+          () => (document.querySelector<HTMLImageElement>('.rights__copy')?.naturalWidth ?? 0) > 100,
+        );
+        expect(await page.locator('.rights__copy').evaluate(isAsItIs)).toBe(true);
 
         await press(page, /^Bewijs 2, .*: nog bekijken$/);
         await lookOverWhole(page, 'a picture and a file of a case');
@@ -184,6 +189,12 @@ describe('a picture in an answer', () => {
     });
   }, 300_000);
 });
+
+/** Whether a picture is shown as wide to its height as it is. */
+function isAsItIs(image: Element): boolean {
+  const { naturalWidth, naturalHeight, clientWidth, clientHeight } = image as HTMLImageElement;
+  return Math.abs(clientWidth / clientHeight - naturalWidth / naturalHeight) < 0.02;
+}
 
 /** Where a box begins, in parts of the width of the picture. */
 function leftOf(box: ReturnType<Page['locator']>): Promise<number> {

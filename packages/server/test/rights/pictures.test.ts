@@ -317,7 +317,14 @@ it('RIG-9: only who handles the request has a picture of it before them, and say
   if (photo === undefined) throw new Error('one photo');
   const { teacher, counsellor, elsewhere } = world.people;
   const parent = world.session(world.parent, 'parent');
-  for (const stranger of [teacher, counsellor, elsewhere, parent]) {
+  const { guard } = world.people;
+  const scopes = ['rights.handle', 'rights.review'] as const;
+  const program = {
+    ...guard,
+    accountId: newId(),
+    via: { kind: 'token' as const, tokenId: newId(), scopes },
+  };
+  for (const stranger of [teacher, counsellor, elsewhere, parent, program]) {
     for (const way of ['preview', 'copy'] as const)
       expect((await opened.look(photo.id, way, stranger)).statusCode).toBe(404);
     expect((await opened.judge(photo.id, give(photo), stranger)).status).toBe(404);

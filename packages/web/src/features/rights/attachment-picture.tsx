@@ -58,7 +58,9 @@ function Covering(props: AttachmentPictureProps & { readonly picture: Picture })
   }, [isUnsaved, onUnsaved]);
   return (
     <>
-      <p>{t.coversHelp}</p>
+      <p>
+        {one.boxes.length > 0 ? t.coversKnown : t.coversNone} {t.coversHelp}
+      </p>
       {one.unboxed === 0 ? null : <p>{t.unboxed({ count: one.unboxed })}</p>}
       <div className="rights__covers">
         <PictureBoxes

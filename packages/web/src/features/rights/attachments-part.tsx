@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
@@ -75,11 +76,12 @@ function FileActions({ href, judgement }: FileActionsProps) {
   const t = useOfficeMessages('rightsAlong');
   return (
     <>
-      <p>
-        <a href={href} download>
-          {t.fileOpen}
+      <div className="pw-row">
+        <a className="pw-button pw-button--secondary" href={href} download>
+          <Download aria-hidden size={20} />
+          <span>{t.fileOpen}</span>
         </a>
-      </p>
+      </div>
       <div className="pw-row">
         <Button look="primary" isPending={judgement.isPending} onPress={() => judgement.give([])}>
           {t.giveFile}

@@ -13,8 +13,10 @@ export const rightsAlong: RightsAlongMessages = {
   attachmentStates: { waiting: 'still to look at', given: 'goes along', withheld: 'does not go along' },
   attachmentProtected:
     'This came with something that was told confidentially or anonymously. The picture itself may already betray who that was.',
+  coversKnown: 'There are boxes over others already.',
+  coversNone: 'There is no box yet.',
   coversHelp:
-    'Whoever had a box already is covered now. The computer recognises nobody: look yourself who else is in it, also from behind, in a mirror, and by a name on paper or clothes.',
+    'The computer recognises nobody: look yourself who else is in it, also from behind, in a mirror, and by a name on paper or clothes.',
   unboxed: (p) =>
     plural('en', p.count, {
       one: '1 other is known to be in it, and has no box.',

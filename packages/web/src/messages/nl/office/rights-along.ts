@@ -14,8 +14,10 @@ export const rightsAlong = {
   attachmentStates: { waiting: 'nog bekijken', given: 'gaat mee', withheld: 'gaat niet mee' },
   attachmentProtected:
     'Dit kwam mee met iets wat vertrouwelijk of anoniem gemeld is. Het beeld zelf kan al verraden wie dat was.',
+  coversKnown: 'Over anderen liggen al kaders.',
+  coversNone: 'Er ligt nog geen kader.',
   coversHelp:
-    'Over wie al een kader had, ligt nu een vlak. De computer herkent niemand: kijk zelf wie er nog meer op staat, ook van achteren, in een spiegel, en aan een naam op papier of kleding.',
+    'De computer herkent niemand: kijk zelf wie er nog meer op staat, ook van achteren, in een spiegel, en aan een naam op papier of kleding.',
   unboxed: (p: { count: number }): string =>
     plural('nl', p.count, {
       one: 'Van 1 ander is bekend dat die erop staat, en die heeft geen kader.',
