@@ -40073,6 +40073,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };
@@ -40401,6 +40411,16 @@ export interface operations {
                         letter: string | null;
                         /** @description Last day on which the answer can be fetched */
                         fetchUntil: string | null;
+                        /** @description Files to be fetched beside the answer, while it can be */
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            label: string;
+                            bytes: number;
+                        }[];
                     };
                 };
             };

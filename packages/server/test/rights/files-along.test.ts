@@ -35,7 +35,7 @@ async function addEvidence(caseId: string, content: Buffer, name: string, as = w
 
 const as = (caller: Caller, below: string) => world.fetch(caller, below);
 
-it('RIG-28, RIG-30: of a case its reader alone covers and gives what is evidence; who handles the request sees nothing', async () => {
+it('RIG-31, RIG-33: of a case its reader alone covers and gives what is evidence; who handles the request sees nothing', async () => {
   const { caseId } = await caseAbout(world);
   const original = noise();
   const pictureId = await addEvidence(caseId, original, 'Thijmen op het plein.png');
@@ -113,7 +113,7 @@ it('RIG-28, RIG-30: of a case its reader alone covers and gives what is evidence
   expect((await as(parent, `/rights-requests/${opened.request.id}/answer/files/${id}`)).statusCode).toBe(404);
 });
 
-it('RIG-28: whoever has a piece of evidence before them for a request stands in its custody', async () => {
+it('RIG-31: whoever has a piece of evidence before them for a request stands in its custody', async () => {
   const { caseId, look } = await caseAbout(world);
   const id = await addEvidence(caseId, noise(), 'foto.png');
   const opened = await gathered(world, 'case');
@@ -133,7 +133,7 @@ it('RIG-28: whoever has a piece of evidence before them for a request stands in 
   expect(seen.custody.map(({ act }: { act: string }) => act)).toEqual(['collected', 'viewed']);
 });
 
-it('RIG-28: of a case of an image that nobody may have there is no file, whatever it is', async () => {
+it('RIG-31: of a case of an image that nobody may have there is no file, whatever it is', async () => {
   const aboutId = await ownChild('Bo');
   const { caseId, change } = await caseOf(aboutId);
   const id = await addEvidence(caseId, noise(), 'foto.png');
@@ -145,7 +145,7 @@ it('RIG-28: of a case of an image that nobody may have there is no file, whateve
   expect((await opened.judge(id, { as: 'give', stamp: '0'.repeat(64), covers: [] })).status).toBe(404);
 });
 
-it('RIG-28: what came with a confidential report says so to who judges it', async () => {
+it('RIG-31: what came with a confidential report says so to who judges it', async () => {
   const aboutId = await ownChild('Cas');
   const { caseId } = await world.report({ manner: 'confidential', files: [noise()] });
   const { counsellor } = world.people;
@@ -160,7 +160,7 @@ it('RIG-28: what came with a confidential report says so to who judges it', asyn
   expect((await opened.look(picture?.id ?? '', 'preview')).statusCode).toBe(200);
 });
 
-it('RIG-25: a form at consent goes along: a photo of it covered, a PDF as a whole', async () => {
+it('RIG-28: a form at consent goes along: a photo of it covered, a PDF as a whole', async () => {
   const aboutId = await ownChild('Dex');
   const ids = [await keepScan(aboutId, 'picture', noise()), await keepScan(aboutId, 'pdf', letter)];
   const opened = await gathered(world, 'consent', { aboutId });
@@ -182,7 +182,7 @@ it('RIG-25: a form at consent goes along: a photo of it covered, a PDF as a whol
   expect(kinds).toBe(2);
 });
 
-it('RIG-25: a document of a file is judged by who keeps it, and so is the picture among them', async () => {
+it('RIG-28: a document of a file is judged by who keeps it, and so is the picture among them', async () => {
   const aboutId = await ownChild('Eef');
   const { director, guard } = world.people;
   const { fileId, fileRecordId } = await putIn(world, aboutId);

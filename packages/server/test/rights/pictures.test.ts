@@ -61,7 +61,7 @@ async function fetched(requestId: string, as = world.session(world.parent, 'pare
   return { parts, body: json.body, pdf: pdf.rawPayload };
 }
 
-it('RIG-27: others who have a box are proposed to be covered, with room around; the child is not', async () => {
+it('RIG-30: others who have a box are proposed to be covered, with room around; the child is not', async () => {
   await withBoth();
   const { pictures } = await gathered(world, 'photos');
   const [photo, ...more] = await pictures();
@@ -73,7 +73,7 @@ it('RIG-27: others who have a box are proposed to be covered, with room around; 
   expect(photo?.boxes[0]?.width).toBeCloseTo(other.width * 1.5);
 });
 
-it('RIG-27: who is not named yet is covered beforehand, and who is in it without a box is told of', async () => {
+it('RIG-30: who is not named yet is covered beforehand, and who is in it without a box is told of', async () => {
   const id = await keepPhoto(world, noise(), [
     { personId: world.child, box: boxOfChild },
     { personId: null, box: boxOfOther },
@@ -94,7 +94,7 @@ it('RIG-27: who is not named yet is covered beforehand, and who is in it without
   await world.database.withBoard(world.boardId, (tx) => tx.deleteFrom('photo_person').execute());
 });
 
-it('RIG-25: a part is not given before each of its pictures was judged', async () => {
+it('RIG-28: a part is not given before each of its pictures was judged', async () => {
   await withBoth();
   await withBoth();
   const { pictures, judge, review } = await gathered(world, 'photos');
@@ -109,7 +109,7 @@ it('RIG-25: a part is not given before each of its pictures was judged', async (
   expect((await pictures()).map(({ state }) => state)).toEqual(['given', 'withheld']);
 });
 
-it('RIG-26: what is under a cover changes not one byte of what is given, and what is beside it does', async () => {
+it('RIG-29: what is under a cover changes not one byte of what is given, and what is beside it does', async () => {
   const photos = [
     noise(),
     // Something else where the other child is; and something else beside them.
@@ -137,7 +137,7 @@ it('RIG-26: what is under a cover changes not one byte of what is given, and wha
   expect(pdf.includes(beside)).toBe(true);
 });
 
-it('RIG-26: nothing that came in leaves: not in the preview, not in the copy, not in the answer', async () => {
+it('RIG-29: nothing that came in leaves: not in the preview, not in the copy, not in the answer', async () => {
   const content = noise();
   await withBoth(content);
   const opened = await gathered(world, 'photos');
@@ -162,7 +162,7 @@ it('RIG-26: nothing that came in leaves: not in the preview, not in the copy, no
   expect(body.includes(copy.rawPayload.toString('base64'))).toBe(true);
 });
 
-it('RIG-26: a cover that lies outside the picture covers nobody, and no copy is made', async () => {
+it('RIG-29: a cover that lies outside the picture covers nobody, and no copy is made', async () => {
   await withBoth();
   const { pictures, judge } = await gathered(world, 'photos');
   const [photo] = await pictures();
@@ -178,7 +178,7 @@ it('RIG-26: a cover that lies outside the picture covers nobody, and no copy is 
   expect((await pictures())[0]?.state).toBe('waiting');
 });
 
-it('RIG-29: a box that moved since waits again, and what stayed as it was stays judged', async () => {
+it('RIG-32: a box that moved since waits again, and what stayed as it was stays judged', async () => {
   const moved = await withBoth();
   await withBoth();
   const opened = await gathered(world, 'photos');
@@ -208,7 +208,7 @@ it('RIG-29: a box that moved since waits again, and what stayed as it was stays 
   expect((await opened.judge(moved, { ...give(now[0] as Shown), stamp: before?.stamp })).status).toBe(409);
 });
 
-it('RIG-29: of a photo that is gone since no copy is kept', async () => {
+it('RIG-32: of a photo that is gone since no copy is kept', async () => {
   const gone = await withBoth();
   const opened = await gathered(world, 'photos');
   const [photo] = await opened.pictures();
@@ -238,7 +238,7 @@ function blobsOf(partId: string) {
   );
 }
 
-it('RIG-30: when the machine stops before the copy is kept, nothing of it is left', async () => {
+it('RIG-33: when the machine stops before the copy is kept, nothing of it is left', async () => {
   await withBoth();
   const opened = await gathered(world, 'photos');
   const [photo] = await opened.pictures();
@@ -265,7 +265,7 @@ async function blobsArriving(): Promise<number> {
   return rows.length;
 }
 
-it('RIG-30: a copy is sealed with the key of the request, and cannot be read once its part is gone', async () => {
+it('RIG-33: a copy is sealed with the key of the request, and cannot be read once its part is gone', async () => {
   await withBoth();
   const opened = await gathered(world, 'photos');
   const [photo] = await opened.pictures();
@@ -293,7 +293,7 @@ it('RIG-30: a copy is sealed with the key of the request, and cannot be read onc
   expect(after).toMatchObject({ state: 'leaving', key: null });
 });
 
-it('RIG-25: of a part that is not given no copy stays, and a picture judged later has it looked at again', async () => {
+it('RIG-28: of a part that is not given no copy stays, and a picture judged later has it looked at again', async () => {
   await withBoth();
   const opened = await gathered(world, 'photos');
   const [photo] = await opened.pictures();
