@@ -2879,7 +2879,7 @@ export interface paths {
         };
         /** What stands at the head of letters of the school; colour and logo are those of the house style */
         get: operations["showLetterHead"];
-        /** Settles what stands at the head of letters from now on */
+        /** Settles what stands at the head of letters from now on; give the version back that was seen */
         put: operations["changeLetterHead"];
         post?: never;
         delete?: never;
@@ -34675,6 +34675,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Moves with every change; 0: nothing was settled yet */
+                        version: number;
                         lines: string[];
                         telephone: string | null;
                         web: string | null;
@@ -34784,6 +34786,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Another one is refused as `changed-meanwhile` */
+                    version: number;
                     /** @description Address of the school */
                     lines: string[];
                     telephone: string | null;
@@ -34799,11 +34803,27 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @description Moves with every change; 0: nothing was settled yet */
+                        version: number;
+                        lines: string[];
+                        telephone: string | null;
+                        web: string | null;
+                        place: string | null;
+                        authority: string | null;
+                        objectionTo: string | null;
+                        name: string;
+                        board: string;
+                        colour: string;
+                        /** @description There is a logo that comes out in a letter: a PNG; a WebP does not */
+                        hasLogo: boolean;
+                    };
+                };
             };
             /** @description invalid-request */
             400: {
@@ -34834,6 +34854,15 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34958,6 +34987,16 @@ export interface operations {
                                 id: string;
                                 name: string;
                             };
+                            /** @description When somebody wrote it on last; null: it is as it was begun */
+                            changedAt: string | null;
+                            changedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
                             finalAt: string | null;
                             finalBy: {
                                 /**

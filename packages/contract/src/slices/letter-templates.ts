@@ -59,6 +59,7 @@ const headFields = {
 };
 
 const shownHead = z.object({
+  version: z.int().meta({ description: 'Moves with every change; 0: nothing was settled yet' }),
   lines: z.array(z.string()),
   telephone: z.string().nullable(),
   web: z.string().nullable(),
@@ -156,11 +157,15 @@ export const letterTemplateOperations = {
     id: 'changeLetterHead',
     method: 'PUT',
     path: '/schools/{schoolId}/letter-head',
-    summary: 'Settles what stands at the head of letters from now on',
+    summary: 'Settles what stands at the head of letters from now on; give the version back that was seen',
     tag,
     access: changeSettings,
     params: school,
-    body: z.strictObject(headFields),
-    status: 204,
+    body: z.strictObject({
+      version: z.int().min(0).meta({ description: 'Another one is refused as `changed-meanwhile`' }),
+      ...headFields,
+    }),
+    answer: shownHead,
+    problems: ['changed-meanwhile'],
   }),
 } as const;

@@ -55,6 +55,10 @@ const letter = z.object({
   templateVersion: z.int(),
   madeAt: moment,
   madeBy: namedPerson,
+  changedAt: moment
+    .nullable()
+    .meta({ description: 'When somebody wrote it on last; null: it is as it was begun' }),
+  changedBy: namedPerson.nullable(),
   finalAt: moment.nullable(),
   finalBy: namedPerson.nullable(),
   datedOn: date.nullable().meta({ description: 'The date the letter bears' }),

@@ -20,6 +20,12 @@ export function saveTemplate(world: CaseWorld, kind: LetterKind, body: object, a
   return world.ask(as, operations.changeLetterTemplate, { params: { kind }, body });
 }
 
+/** Settles the head of letters, as it was seen just before. */
+export async function settleHead(world: CaseWorld, body: object, as = world.people.director): Promise<Reply> {
+  const { version } = (await world.ask(as, operations.showLetterHead)).json;
+  return world.ask(as, operations.changeLetterHead, { body: { version, ...body } });
+}
+
 /** A case in which letters are written. */
 export async function openLetterCase(world: CaseWorld, more: Parameters<typeof openMeasureCase>[1] = {}) {
   const opened = await openMeasureCase(world, more);

@@ -6,13 +6,13 @@ import type { Caller } from '../../src/platform/abilities/index.ts';
 import { newId } from '../../src/platform/ids/index.ts';
 import { type CaseWorld, codeOf, openCaseWorld } from '../cases/case-world.ts';
 import { schoolIs } from '../measures/measure-world.ts';
-import { asOwner, openLetterCase, paper, rowsIn, saveTemplate } from './letter-world.ts';
+import { asOwner, openLetterCase, paper, rowsIn, saveTemplate, settleHead } from './letter-world.ts';
 
 let world: CaseWorld;
 beforeAll(async () => {
   world = await openCaseWorld();
   await schoolIs(world, { sector: 'po', denomination: 'private' });
-  await world.ask(world.people.director, operations.changeLetterHead, { body: paper });
+  await settleHead(world, paper);
 });
 afterAll(() => world.close());
 
@@ -112,6 +112,37 @@ describe('a draft', () => {
     expect((await one.letter(letterId)).revision).toBe(2);
   });
 
+  it('LET-17 tells the second of two who write it who wrote what is there now, and keeps the first', async () => {
+    const one = await openLetterCase(world);
+    const { counsellor, director } = world.people;
+    const letterId = (await one.draft('closing-letter')).json.made;
+    const seen = await one.letter(letterId);
+    expect(seen).toMatchObject({ changedAt: null, changedBy: null });
+    const { version } = await one.letters();
+    const write = (as: Caller, body: string) =>
+      world.ask(as, operations.changeLetter, {
+        params: { caseId: one.caseId, letterId },
+        body: {
+          version,
+          revision: seen.revision,
+          subject: seen.subject,
+          body,
+          addressee: { name: seen.addressee.name, lines: [] },
+          signatory: null,
+        },
+      });
+    const both = await Promise.all([write(counsellor, 'Van de een.'), write(director, 'Van de ander.')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const first = both[0]?.status === 200 ? counsellor : director;
+    expect(await one.letter(letterId)).toMatchObject({
+      revision: 2,
+      body: first === counsellor ? 'Van de een.' : 'Van de ander.',
+      changedBy: { id: first.personId },
+    });
+    const second = first === counsellor ? director : counsellor;
+    expect((await write(second, 'Toch van mij.')).json.code).toBe('changed-meanwhile');
+  });
+
   it('LET-3 knows no field that does not belong in it', async () => {
     const one = await openLetterCase(world);
     const letterId = (await one.draft('closing-letter')).json.made;
@@ -162,13 +193,12 @@ describe('making a letter final', () => {
   });
 
   it('LET-9 where nobody said where an objection goes, no decision is made final', async () => {
-    const { director } = world.people;
-    await world.ask(director, operations.changeLetterHead, { body: { ...paper, objectionTo: null } });
+    await settleHead(world, { ...paper, objectionTo: null });
     const one = await suspended();
     const letterId = (await one.draft('suspension-pupil', { measureId: one.measureId })).json.made;
     await one.write(letterId);
     expect(await codeOf(one.finalise(letterId))).toBe('objection-to-missing');
-    await world.ask(director, operations.changeLetterHead, { body: paper });
+    await settleHead(world, paper);
     expect((await one.finalise(letterId)).status).toBe(200);
   });
 
@@ -257,9 +287,9 @@ describe('making a letter final', () => {
     const letterId = await one.made('closing-letter');
     const before = (await one.file(letterId, 'pdf')).rawPayload;
     const other = { ...paper, place: 'Elders' };
-    await world.ask(world.people.director, operations.changeLetterHead, { body: other });
+    await settleHead(world, other);
     expect((await one.file(letterId, 'pdf')).rawPayload.equals(before)).toBe(true);
-    await world.ask(world.people.director, operations.changeLetterHead, { body: paper });
+    await settleHead(world, paper);
   });
 
   it('LET-12 how and when it was sent is said once', async () => {

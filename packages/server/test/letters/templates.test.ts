@@ -92,9 +92,10 @@ describe('templates of letters', () => {
 
   it('LET-4 the head is settled by who settles the school, and by nobody else', async () => {
     const { director, teacher } = world.people;
-    const change = (as: typeof director) => world.ask(as, operations.changeLetterHead, { body: paper });
+    const change = (as: typeof director) =>
+      world.ask(as, operations.changeLetterHead, { body: { version: 0, ...paper } });
     expect((await change(teacher)).status).toBe(403);
-    expect((await change(director)).status).toBe(204);
+    expect((await change(director)).json).toMatchObject({ version: 1, ...paper });
     expect((await world.ask(teacher, operations.showLetterHead)).json).toMatchObject({
       ...paper,
       hasLogo: false,
@@ -102,5 +103,21 @@ describe('templates of letters', () => {
     expect(
       (await saveTemplate(world, 'closing-letter', { version: 0, subject: 'x', body: 'y' }, teacher)).status,
     ).toBe(403);
+  });
+
+  it('LET-17 of two who settle the head at once the second is refused, also the very first time', async () => {
+    const { director } = world.people;
+    const change = (version: number, place: string) =>
+      world.ask(director, operations.changeLetterHead, { body: { ...paper, version, place } });
+    const shown = async () => (await world.ask(director, operations.showLetterHead)).json;
+    const { version } = await shown();
+    const both = await Promise.all([change(version, 'Hier'), change(version, 'Daar')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.json.code).toBe('changed-meanwhile');
+    const now = await shown();
+    expect(now.version).toBe(version + 1);
+    expect(['Hier', 'Daar']).toContain(now.place);
+    expect((await change(0, 'Nergens')).status).toBe(409);
+    expect((await change(now.version, 'Verzonnen')).status).toBe(200);
   });
 });

@@ -8,11 +8,13 @@ interface BehindButtonProps {
   readonly named?: string | undefined;
   readonly look?: ButtonLook | undefined;
   readonly icon?: ReactNode | undefined;
+  /** Told when the form comes and goes. */
+  readonly onOpen?: ((isOpen: boolean) => void) | undefined;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A form that comes in the place of its button, and gives the focus back to it. */
-export function BehindButton({ label, named, look, icon, children }: BehindButtonProps) {
+export function BehindButton({ label, named, look, icon, onOpen, children }: BehindButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const [wasOpen, setWasOpen] = useState(false);
@@ -22,6 +24,7 @@ export function BehindButton({ label, named, look, icon, children }: BehindButto
   if (isOpen)
     return children(() => {
       setOpen(false);
+      onOpen?.(false);
       setWasOpen(true);
     });
   return (
@@ -30,7 +33,10 @@ export function BehindButton({ label, named, look, icon, children }: BehindButto
         look={look}
         icon={icon}
         {...(named === undefined ? {} : { 'aria-label': named })}
-        onPress={() => setOpen(true)}
+        onPress={() => {
+          setOpen(true);
+          onOpen?.(true);
+        }}
       >
         {label}
       </Button>

@@ -22,6 +22,8 @@ export interface TextAreaProps
       | 'onChange'
       | 'value'
     > {
+  /** The language it is written in, where that is not the one on screen. */
+  readonly lang?: string | undefined;
   readonly rows?: number | undefined;
   /** Shows how many characters are left. Typing on is possible: nobody's sentence is cut off while they write. */
   readonly limit?: number | undefined;
@@ -33,6 +35,7 @@ export function TextArea({
   help,
   error,
   optional,
+  lang,
   rows = 5,
   limit,
   onChange,
@@ -51,7 +54,7 @@ export function TextArea({
       className="pw-field"
     >
       <FieldParts label={label} help={help} error={error} optional={optional} />
-      <AriaTextArea className="pw-input" rows={rows} />
+      <AriaTextArea className="pw-input" rows={rows} lang={lang} />
       {limit === undefined ? null : <TextCount length={[...text].length} limit={limit} />}
     </AriaTextField>
   );

@@ -27,14 +27,16 @@ export interface TextFieldProps
     > {
   /** For an answer that is known to be short: a number, a code, a postcode. */
   readonly short?: boolean | undefined;
+  /** The language it is written in, where that is not the one on screen. */
+  readonly lang?: string | undefined;
 }
 
 /** A labelled line of text with its help and error. */
-export function TextField({ label, help, error, optional, short, ...rest }: TextFieldProps) {
+export function TextField({ label, help, error, optional, short, lang, ...rest }: TextFieldProps) {
   return (
     <AriaTextField {...rest} {...ariaField({ label, error, optional })} className="pw-field">
       <FieldParts label={label} help={help} error={error} optional={optional} />
-      <Input className={short === true ? 'pw-input pw-input--short' : 'pw-input'} />
+      <Input lang={lang} className={short === true ? 'pw-input pw-input--short' : 'pw-input'} />
     </AriaTextField>
   );
 }

@@ -1,6 +1,9 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type IssueWords, ProblemNotice } from '../../app/problem-notice.tsx';
 import { type Form, useForm } from '../../app/use-form.ts';
+import { BothTexts } from '../../app/written-over/both-texts.tsx';
+import type { WrittenField } from '../../app/written-over/merge-texts.ts';
+import { useWrittenOver } from '../../app/written-over/use-written-over.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { AlertDialog, Button, type FormError, FormErrorSummary } from '../../ui/index.ts';
 import type { CaseMoved } from './case-queries.ts';
@@ -17,7 +20,12 @@ export interface AskFirst {
 interface CaseFormProps<Values extends object> {
   readonly title: string;
   readonly lead?: ReactNode | undefined;
+  /** What it begins with. Of a form that writes over something: as that is now, at each drawing. */
   readonly start: Values;
+  /** What it writes over; somebody else may be doing so at the same time. */
+  readonly writesOver?: readonly WrittenField<Values>[] | undefined;
+  /** Who wrote that last and when, in a sentence. */
+  readonly writtenBy?: string | undefined;
   readonly faults: (values: Values) => readonly FormError[];
   readonly send: (values: Values, at: ChangeAt) => Promise<CaseMoved>;
   /** Words of its button. */
@@ -38,11 +46,15 @@ export function CaseForm<Values extends object>(props: CaseFormProps<Values>) {
   const t = useOfficeMessages('cases');
   const heading = useId();
   const form = useForm(props.start);
+  const words = useOfficeMessages('writtenOver');
+  const over = useWrittenOver(form, props.start, props.writesOver ?? nothing);
   const [asking, setAsking] = useState<AskFirst | null>(null);
   const { change, meanwhile } = useCaseChange(props.send, { said: props.said, after: props.onClose });
+  const isRight = () =>
+    form.accept([...props.faults(form.values), ...over.faults((field) => words.missing({ field }))]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!form.accept(props.faults(form.values))) return;
+    if (!isRight()) return;
     const first = props.askFirst?.(form.values) ?? null;
     if (first === null) change.mutate(form.values);
     else setAsking(first);
@@ -59,12 +71,13 @@ export function CaseForm<Values extends object>(props: CaseFormProps<Values>) {
         (props.refused?.(change.error) ?? (
           <ProblemNotice error={change.error} words={{ ...t.problems, ...props.words }} />
         ))
-      ) : (
+      ) : meanwhile.length === 0 && over.isTouched ? null : (
         <Meanwhile entries={meanwhile} />
       )}
+      <BothTexts over={over} errorOf={form.errorOf} who={props.writtenBy} />
       <div className="pw-row">
         <Button type="submit" look="primary" isPending={change.isPending}>
-          {meanwhile === null ? props.submit : t.conflictAgain}
+          {meanwhile === null || over.isTouched ? props.submit : t.conflictAgain}
         </Button>
         <Button onPress={props.onClose}>{t.cancel}</Button>
       </div>
@@ -75,7 +88,8 @@ export function CaseForm<Values extends object>(props: CaseFormProps<Values>) {
         cancel={t.cancel}
         onConfirm={() => {
           setAsking(null);
-          change.mutate(form.values);
+          // Somebody else may have written while this was asked.
+          if (isRight()) change.mutate(form.values);
         }}
         onCancel={() => setAsking(null)}
       >
@@ -84,6 +98,8 @@ export function CaseForm<Values extends object>(props: CaseFormProps<Values>) {
     </form>
   );
 }
+
+const nothing: readonly never[] = [];
 
 /** Takes the focus when its form appears: what was pressed to get it is gone. */
 function FormHeading({ id, children }: { readonly id: string; readonly children: ReactNode }) {

@@ -15,6 +15,7 @@ import {
   shutsOut,
   valuesOfParty,
 } from './party-values.ts';
+import { usePartyWritten } from './party-written.ts';
 
 /** Puts somebody in the case. That who is accused reads it no more is said before, and asked. */
 export function AddParty() {
@@ -63,6 +64,7 @@ export function ChangeParty({ party }: { readonly party: CaseParty }) {
   const t = useOfficeMessages('casesPeople');
   const { school, it } = useOpenCase();
   const askFirst = useShutOutQuestion();
+  const written = usePartyWritten();
   const id = `party-${party.id}`;
   return (
     <BehindButton label={t.change} named={t.changeNamed(party)} look="quiet">
@@ -70,6 +72,7 @@ export function ChangeParty({ party }: { readonly party: CaseParty }) {
         <CaseForm<PartyValues>
           title={t.changeTitle(party)}
           start={valuesOfParty(party)}
+          writesOver={written}
           submit={t.change}
           said={t.changed}
           onClose={close}

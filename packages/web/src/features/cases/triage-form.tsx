@@ -11,12 +11,14 @@ import { CategoryField } from './category-field.tsx';
 import { useOpenCase } from './open-case.ts';
 import { TriageFacts } from './triage-facts.tsx';
 import { type TriageValues, triageBody, triageFaults, triageOf } from './triage-values.ts';
+import { useTriageWritten } from './triage-written.ts';
 
 /** Says what kind of case it is and what is known: what has to be done follows from that. */
 export function TriageCase({ isFirst }: { readonly isFirst: boolean }) {
   const t = useOfficeMessages('cases');
   const work = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
+  const written = useTriageWritten();
   const label = it.seriousness === null ? t.triage : t.triageChange;
   return (
     <BehindButton label={label} look={isFirst ? 'primary' : 'secondary'}>
@@ -25,6 +27,7 @@ export function TriageCase({ isFirst }: { readonly isFirst: boolean }) {
           title={label}
           lead={t.triageLead}
           start={triageOf(it)}
+          writesOver={written}
           submit={t.save}
           said={t.triaged}
           onClose={close}

@@ -1,16 +1,19 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { api } from '../../api/client.ts';
 import { type LetterHead, letterHeadQuery } from '../../api/letter-head.ts';
-import { orThrow } from '../../api/problem.ts';
+import { orThrow, ProblemError } from '../../api/problem.ts';
 import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { type Form, useForm } from '../../app/use-form.ts';
+import { BothTexts } from '../../app/written-over/both-texts.tsx';
+import { type WrittenField, writtenText } from '../../app/written-over/merge-texts.ts';
+import { useWrittenOver } from '../../app/written-over/use-written-over.ts';
 import { addressFaults, linesOf } from '../../letter-paper/address-lines.ts';
+import type { LettersMessages } from '../../messages/nl/office/letters.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { Button, DescriptionList, FormErrorSummary, TextArea, TextField } from '../../ui/index.ts';
+import { Button, DescriptionList, FormErrorSummary, showToast, TextArea, TextField } from '../../ui/index.ts';
 import { SettingsFrame } from './settings-frame.tsx';
-import { useSettingsChange } from './settings-queries.ts';
 
 /** What stands at the head of letters. */
 export function LetterHeadPage() {
@@ -57,32 +60,15 @@ interface Values {
 
 function HeadForm({ schoolId, head }: { readonly schoolId: string; readonly head: LetterHead }) {
   const t = useOfficeMessages('letters');
-  const queries = useQueryClient();
-  const form = useForm<Values>({
-    lines: head.lines.join('\n'),
-    telephone: head.telephone ?? '',
-    web: head.web ?? '',
-    place: head.place ?? '',
-    authority: head.authority ?? '',
-    objectionTo: head.objectionTo ?? '',
-  });
-  const save = useSettingsChange(
-    schoolId,
-    async (values: Values) =>
-      orThrow(
-        await api.PUT('/api/v1/schools/{schoolId}/letter-head', {
-          params: { path: { schoolId } },
-          body: headBody(values),
-        }),
-      ),
-    {
-      said: t.headSaved,
-      after: () => void queries.invalidateQueries({ queryKey: letterHeadQuery(schoolId).queryKey }),
-    },
-  );
+  const both = useOfficeMessages('writtenOver');
+  const form = useForm<Values>(valuesOf(head));
+  const over = useWrittenOver(form, valuesOf(head), writtenInHead(t));
+  const save = useSaveHead(schoolId, head, over.wrote);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (form.accept(addressFaults('head-lines', form.values.lines, t))) save.mutate(form.values);
+    const faults = addressFaults('head-lines', form.values.lines, t);
+    if (form.accept([...faults, ...over.faults((field) => both.missing({ field }))]))
+      save.mutate(form.values);
   };
   return (
     <form noValidate onSubmit={send} className="pw-stack">
@@ -91,7 +77,8 @@ function HeadForm({ schoolId, head }: { readonly schoolId: string; readonly head
         items={[{ term: t.headName, value: t.headNameNote({ school: head.name, board: head.board }) }]}
       />
       <HeadFields form={form} board={head.board} />
-      <ProblemNotice error={save.error} />
+      {over.isTouched ? null : <ProblemNotice error={save.error} />}
+      <BothTexts over={over} errorOf={form.errorOf} />
       <div className="pw-row">
         <Button type="submit" look="primary" isPending={save.isPending}>
           {t.save}
@@ -99,6 +86,78 @@ function HeadForm({ schoolId, head }: { readonly schoolId: string; readonly head
       </div>
     </form>
   );
+}
+
+/** Saves the head as it was seen. Overtaken by somebody else it is read again, and what they wrote is shown. */
+function useSaveHead(schoolId: string, head: LetterHead, wrote: (now: Values) => void) {
+  const t = useOfficeMessages('letters');
+  const queries = useQueryClient();
+  const { queryKey } = letterHeadQuery(schoolId);
+  return useMutation({
+    mutationFn: async (values: Values) =>
+      orThrow(
+        await api.PUT('/api/v1/schools/{schoolId}/letter-head', {
+          params: { path: { schoolId } },
+          body: { version: head.version, ...headBody(values) },
+        }),
+      ),
+    onSuccess: (now) => {
+      wrote(valuesOf(now));
+      queries.setQueryData(queryKey, now);
+      showToast({ text: t.headSaved });
+    },
+    onError: async (error) => {
+      const isPassed = error instanceof ProblemError && error.problem.code === 'changed-meanwhile';
+      if (isPassed) await queries.invalidateQueries({ queryKey });
+    },
+  });
+}
+
+function valuesOf(head: LetterHead): Values {
+  return {
+    lines: head.lines.join('\n'),
+    telephone: head.telephone ?? '',
+    web: head.web ?? '',
+    place: head.place ?? '',
+    authority: head.authority ?? '',
+    objectionTo: head.objectionTo ?? '',
+  };
+}
+
+/** What two people who settle the head may both change. */
+function writtenInHead(t: LettersMessages): readonly WrittenField<Values>[] {
+  return [
+    writtenText(
+      { id: 'lines', label: t.headLines },
+      (is) => is.lines,
+      (lines) => ({ lines }),
+    ),
+    writtenText(
+      { id: 'telephone', label: t.headTelephone },
+      (is) => is.telephone,
+      (telephone) => ({ telephone }),
+    ),
+    writtenText(
+      { id: 'web', label: t.headWeb },
+      (is) => is.web,
+      (web) => ({ web }),
+    ),
+    writtenText(
+      { id: 'place', label: t.headPlace },
+      (is) => is.place,
+      (place) => ({ place }),
+    ),
+    writtenText(
+      { id: 'authority', label: t.headAuthority },
+      (is) => is.authority,
+      (authority) => ({ authority }),
+    ),
+    writtenText(
+      { id: 'objection', label: t.headObjection },
+      (is) => is.objectionTo,
+      (objectionTo) => ({ objectionTo }),
+    ),
+  ];
 }
 
 function HeadFields({ form, board }: { readonly form: Form<Values>; readonly board: string }) {

@@ -6,13 +6,16 @@ import { orThrow, ProblemError } from '../../api/problem.ts';
 import type { MySchool } from '../../app/my-school.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useForm } from '../../app/use-form.ts';
+import { BothTexts } from '../../app/written-over/both-texts.tsx';
+import { writtenText } from '../../app/written-over/merge-texts.ts';
+import { useWrittenOver } from '../../app/written-over/use-written-over.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
+import { useFormats } from '../../messages/use-messages.tsx';
 import {
   Button,
   Disclosure,
   FormErrorSummary,
   Menu,
-  Notice,
   showToast,
   TextArea,
   TextField,
@@ -44,14 +47,34 @@ export function LetterTemplateForm({ school, template }: LetterTemplateFormProps
   const words = useTemplateProblems(template);
   const form = useForm<Values>({ subject: template.subject, body: template.body });
   const { values, change, errorOf } = form;
-  const { save, isOvertaken } = useSaveTemplate(school.id, template);
+  const both = useOfficeMessages('writtenOver');
+  const f = useFormats();
+  const over = useWrittenOver<Values>(form, template, [
+    writtenText(
+      { id: 'subject', label: t.subject, lang: 'nl' },
+      (is) => is.subject,
+      (subject) => ({ subject }),
+    ),
+    writtenText(
+      { id: 'body', label: t.body, lang: 'nl' },
+      (is) => is.body,
+      (body) => ({ body }),
+    ),
+  ]);
+  const save = useSaveTemplate(school.id, template, over.wrote);
+  const [last] = template.versions;
   const faults = [
     ...(values.subject.trim() === '' ? [{ field: 'template-subject', message: t.subjectMissing }] : []),
     ...(values.body.trim() === '' ? [{ field: bodyField, message: t.bodyMissing }] : []),
+    ...over.faults((field) => both.missing({ field })),
   ];
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (form.accept(faults)) save.mutate(values);
+  };
+  const wentBack = (text: Values) => {
+    over.wrote(text);
+    form.reset(text);
   };
   return (
     <>
@@ -59,6 +82,7 @@ export function LetterTemplateForm({ school, template }: LetterTemplateFormProps
         <FormErrorSummary errors={form.errors} sent={form.sent} />
         <TextField
           id="template-subject"
+          lang="nl"
           label={t.subject}
           maxLength={200}
           value={values.subject}
@@ -68,6 +92,7 @@ export function LetterTemplateForm({ school, template }: LetterTemplateFormProps
         <InsertField template={template} value={values.body} onChange={(body) => change({ body })} />
         <TextArea
           id={bodyField}
+          lang="nl"
           label={t.body}
           help={t.bodyHelp}
           rows={20}
@@ -76,11 +101,16 @@ export function LetterTemplateForm({ school, template }: LetterTemplateFormProps
           onChange={(body) => change({ body })}
           error={errorOf(bodyField)}
         />
-        {isOvertaken ? (
-          <Notice kind="warning" title={t.templateConflict} announce />
-        ) : (
-          <ProblemNotice error={save.error} words={words} />
-        )}
+        {over.isTouched ? null : <ProblemNotice error={save.error} words={words} />}
+        <BothTexts
+          over={over}
+          errorOf={errorOf}
+          who={
+            last === undefined
+              ? undefined
+              : both.byOn({ name: last.madeBy.name, moment: f.moment(last.madeAt) })
+          }
+        />
         <div className="pw-row">
           <Button type="submit" look="primary" isPending={save.isPending}>
             {t.save}
@@ -88,27 +118,21 @@ export function LetterTemplateForm({ school, template }: LetterTemplateFormProps
           <LetterExample schoolId={school.id} template={template} text={values} />
         </div>
       </form>
-      {isOvertaken ? (
-        <section aria-labelledby="template-now" className="pw-stack pw-stack--close">
-          <h2 id="template-now">{t.templateNow}</h2>
-          <LetterTemplateShown school={school} text={template} />
-        </section>
-      ) : null}
       <LetterFields template={template} />
       <Disclosure title={t.paper} level={2}>
         <LetterTemplateShown school={school} text={values} />
       </Disclosure>
-      <LetterTemplateVersions template={template} onUse={form.reset} />
-      {template.own ? <LetterReset schoolId={school.id} template={template} onDone={form.reset} /> : null}
+      <LetterTemplateVersions template={template} onUse={form.change} />
+      {template.own ? <LetterReset schoolId={school.id} template={template} onDone={wentBack} /> : null}
     </>
   );
 }
 
-/** Saves as a new version of the one on screen. Overtaken by somebody else it is read again, and saving once more is up to who looks. */
-function useSaveTemplate(schoolId: string, template: LetterTemplate) {
+/** Saves as a new version of the one on screen. Overtaken by somebody else it is read again, and what they wrote is shown. */
+function useSaveTemplate(schoolId: string, template: LetterTemplate, wrote: (now: Values) => void) {
   const t = useOfficeMessages('letters');
   const queries = useQueryClient();
-  const save = useMutation({
+  return useMutation({
     mutationFn: async ({ subject, body }: Values) =>
       orThrow(
         await api.PUT('/api/v1/schools/{schoolId}/letter-templates/{kind}', {
@@ -117,6 +141,7 @@ function useSaveTemplate(schoolId: string, template: LetterTemplate) {
         }),
       ),
     onSuccess: async (now) => {
+      wrote(now);
       queries.setQueryData(letterTemplateQuery(schoolId, template.kind).queryKey, now);
       showToast({ text: t.templateSaved });
       await queries.invalidateQueries({ queryKey: letterTemplatesQuery(schoolId).queryKey });
@@ -126,7 +151,6 @@ function useSaveTemplate(schoolId: string, template: LetterTemplate) {
         ? queries.invalidateQueries({ queryKey: letterTemplatesQuery(schoolId).queryKey })
         : undefined,
   });
-  return { save, isOvertaken: isOvertakenBy(save.error) };
 }
 
 function isOvertakenBy(error: unknown): boolean {

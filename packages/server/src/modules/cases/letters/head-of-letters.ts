@@ -14,6 +14,8 @@ export interface HeadFields {
 
 /** The head as it is, with what follows from elsewhere. */
 export interface HeadOfLetters extends HeadFields {
+  /** Moves with each change; 0: nothing was settled yet. */
+  readonly version: number;
   readonly name: string;
   readonly board: string;
   readonly colour: string;
@@ -36,6 +38,7 @@ export async function headOfLetters(tx: BoardTransaction, schoolId: string): Pro
     .executeTakeFirst();
   const { colour, logo } = await houseStyleOf(tx, schoolId);
   return {
+    version: row?.version ?? 0,
     lines: row?.lines ?? [],
     telephone: row?.telephone ?? null,
     web: row?.web ?? null,
@@ -50,7 +53,18 @@ export async function headOfLetters(tx: BoardTransaction, schoolId: string): Pro
   };
 }
 
-export async function setHead(tx: BoardTransaction, schoolId: string, head: HeadFields): Promise<void> {
+/**
+ * Settles the head anew.
+ *
+ * @param seen the version that was seen; 0 for none
+ * @returns whether nobody else was first
+ */
+export async function setHead(
+  tx: BoardTransaction,
+  schoolId: string,
+  seen: number,
+  head: HeadFields,
+): Promise<boolean> {
   const fields = {
     lines: [...head.lines],
     telephone: head.telephone,
@@ -58,12 +72,23 @@ export async function setHead(tx: BoardTransaction, schoolId: string, head: Head
     place: head.place,
     authority: head.authority,
     objection_to: head.objectionTo,
+    version: seen + 1,
   };
-  await tx
-    .insertInto('letter_head')
-    .values({ board_id: tx.boardId, school_id: schoolId, ...fields })
-    .onConflict((conflict) => conflict.columns(['board_id', 'school_id']).doUpdateSet(fields))
-    .execute();
+  if (seen === 0) {
+    const made = await tx
+      .insertInto('letter_head')
+      .values({ board_id: tx.boardId, school_id: schoolId, ...fields })
+      .onConflict((conflict) => conflict.columns(['board_id', 'school_id']).doNothing())
+      .executeTakeFirst();
+    return (made.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  }
+  const set = await tx
+    .updateTable('letter_head')
+    .set(fields)
+    .where('school_id', '=', schoolId)
+    .where('version', '=', seen)
+    .executeTakeFirst();
+  return set.numUpdatedRows > 0n;
 }
 
 /** As it is printed. */

@@ -29,6 +29,8 @@ const columns = [
   'template_version',
   'made_at',
   'made_by',
+  'changed_at',
+  'changed_by',
   'sealed',
   'number',
   'dated_on',

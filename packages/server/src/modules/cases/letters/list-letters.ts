@@ -11,10 +11,9 @@ type Shown = z.input<NonNullable<typeof operations.listCaseLetters.answer>>['ite
 /** The letters of a case as its readers see them, newest first. */
 export async function listLetters(opened: OpenedCase): Promise<Shown[]> {
   const letters = await readLetters(opened);
-  const people = letters.flatMap(({ row }) => [
-    row.made_by,
-    ...(row.final_by === null ? [] : [row.final_by]),
-  ]);
+  const people = letters.flatMap(({ row }) =>
+    [row.made_by, row.changed_by, row.final_by].flatMap((id) => id ?? []),
+  );
   const names = await namesOf(opened.tx, [...new Set(people)]);
   const naming = (id: string) => ({ id, name: names.get(id) ?? '' });
   return letters.map((letter) => shown(letter, numberOf(opened.row), naming));
@@ -42,6 +41,8 @@ function shown(
     templateVersion: row.template_version,
     madeAt: row.made_at,
     madeBy: naming(row.made_by),
+    changedAt: row.changed_at,
+    changedBy: row.changed_by === null ? null : naming(row.changed_by),
     finalAt: row.final_at,
     finalBy: row.final_by === null ? null : naming(row.final_by),
     datedOn: row.dated_on,

@@ -51,12 +51,11 @@ function templatesHttp(): readonly Implementation[] {
 
 function headHttp(): readonly Implementation[] {
   return [
-    implement(operations.showLetterHead, async ({ tx, params }) => {
-      const { logo: _, ...head } = await headOfLetters(tx, params.schoolId);
-      return done({ ...head, lines: [...head.lines] });
-    }),
+    implement(operations.showLetterHead, async ({ tx, params }) =>
+      done(await shownHead(tx, params.schoolId)),
+    ),
     implement(operations.changeLetterHead, async ({ tx, caller, params, body, now }) => {
-      await setHead(tx, params.schoolId, body);
+      if (!(await setHead(tx, params.schoolId, body.version, body))) return refuse('changed-meanwhile');
       const detail = { schoolId: params.schoolId };
       await appendForCaller(tx, letterEvents['letters.head-set'], {
         caller,
@@ -64,9 +63,14 @@ function headHttp(): readonly Implementation[] {
         subject: params.schoolId,
         detail,
       });
-      return done();
+      return done(await shownHead(tx, params.schoolId));
     }),
   ];
+}
+
+async function shownHead(tx: BoardTransaction, schoolId: string) {
+  const { logo: _, ...head } = await headOfLetters(tx, schoolId);
+  return { ...head, lines: [...head.lines] };
 }
 
 interface Changing {

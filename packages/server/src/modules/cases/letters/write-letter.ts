@@ -78,6 +78,8 @@ export async function changeLetter(
     .updateTable('formal_letter')
     .set({
       revision: given.revision + 1,
+      changed_at: changing.now,
+      changed_by: changing.caller.personId,
       sealed: sealLetter(changing, letterId, { subject, body, addressee, signatory }),
     })
     .where('id', '=', letterId)

@@ -632,6 +632,8 @@ export interface FileStatement {
 export interface FormalLetter {
   board_id: BoardId;
   case_id: string;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
   dated_on: string | null;
   docx: Buffer | null;
   docx_bytes: number | null;
@@ -755,6 +757,7 @@ export interface LetterHead {
   place: string | null;
   school_id: string;
   telephone: string | null;
+  version: Generated<number>;
   web: string | null;
 }
 

@@ -2,9 +2,10 @@ import { api } from '../../../api/client.ts';
 import { orThrow } from '../../../api/problem.ts';
 import type { Form } from '../../../app/use-form.ts';
 import { useOfficeMessages } from '../../../messages/office.ts';
-import { TextArea, TextField } from '../../../ui/index.ts';
+import { useFormats } from '../../../messages/use-messages.tsx';
+import { Notice, TextArea, TextField } from '../../../ui/index.ts';
 import { CaseForm } from '../case-form.tsx';
-import { type EditValues, editBody, editFaults, editOf } from './edit-values.ts';
+import { type EditValues, editBody, editFaults, editOf, writtenInLetter } from './edit-values.ts';
 import type { CaseLetter } from './letter-queries.ts';
 import { useLetterProblems } from './use-letter-problems.ts';
 
@@ -17,11 +18,20 @@ interface EditLetterProps {
 export function EditLetter({ letter, onClose }: EditLetterProps) {
   const t = useOfficeMessages('letters');
   const problems = useLetterProblems();
+  const words = useOfficeMessages('writtenOver');
+  const f = useFormats();
+  const { changedAt, changedBy } = letter;
+  const writtenBy =
+    changedAt === null || changedBy === null
+      ? undefined
+      : words.byOn({ name: changedBy.name, moment: f.moment(changedAt) });
   return (
     <CaseForm<EditValues>
       title={t.editTitle}
       lead={t.editLead}
       start={editOf(letter)}
+      writesOver={writtenInLetter(t)}
+      writtenBy={writtenBy}
       submit={t.save}
       said={t.saved}
       onClose={onClose}
@@ -38,9 +48,11 @@ export function EditLetter({ letter, onClose }: EditLetterProps) {
     >
       {(form) => (
         <>
+          {letter.status === 'draft' ? null : <Notice kind="warning" title={t.finalMeanwhile} announce />}
           <ToFields form={form} />
           <TextField
             id="edit-subject"
+            lang="nl"
             label={t.subject}
             maxLength={200}
             value={form.values.subject}
@@ -49,6 +61,7 @@ export function EditLetter({ letter, onClose }: EditLetterProps) {
           />
           <TextArea
             id="edit-body"
+            lang="nl"
             label={t.body}
             help={t.bodyHelp}
             rows={18}

@@ -1,3 +1,4 @@
+import { type WrittenField, writtenText } from '../../../app/written-over/merge-texts.ts';
 import { addressFaults, linesOf } from '../../../letter-paper/address-lines.ts';
 import type { LettersMessages } from '../../../messages/nl/office/letters.ts';
 import type { FormError } from '../../../ui/index.ts';
@@ -23,6 +24,42 @@ export function editOf(letter: CaseLetter): EditValues {
     signName: letter.signatory?.name ?? '',
     signRole: letter.signatory?.role ?? '',
   };
+}
+
+/** What two people who write the same draft may both change. */
+export function writtenInLetter(t: LettersMessages): readonly WrittenField<EditValues>[] {
+  return [
+    writtenText(
+      { id: 'name', label: t.name },
+      (is) => is.name,
+      (name) => ({ name }),
+    ),
+    writtenText(
+      { id: 'address', label: t.address },
+      (is) => is.address,
+      (address) => ({ address }),
+    ),
+    writtenText(
+      { id: 'subject', label: t.subject, lang: 'nl' },
+      (is) => is.subject,
+      (subject) => ({ subject }),
+    ),
+    writtenText(
+      { id: 'body', label: t.body, lang: 'nl' },
+      (is) => is.body,
+      (body) => ({ body }),
+    ),
+    writtenText(
+      { id: 'sign-name', label: t.signName },
+      (is) => is.signName,
+      (signName) => ({ signName }),
+    ),
+    writtenText(
+      { id: 'sign-role', label: t.signRole },
+      (is) => is.signRole,
+      (signRole) => ({ signRole }),
+    ),
+  ];
 }
 
 /** What is missing: a signature is asked whole or not at all. */

@@ -19,21 +19,25 @@ export function LetterActs({ letter }: { readonly letter: CaseLetter }) {
   const t = useOfficeMessages('letters');
   const called = { kind: t.kinds[letter.kind], name: letter.addressee.name };
   const isReady = useNotYet()(letter).length === 0;
-  if (letter.status === 'sent') return null;
-  if (letter.status === 'final') {
-    return (
-      <BehindButton look="primary" label={t.send} named={`${t.send}: ${called.kind}, ${called.name}`}>
-        {(close) => <SentForm letter={letter} onClose={close} />}
-      </BehindButton>
-    );
-  }
+  const [isWriting, setWriting] = useState(false);
+  const isDraft = letter.status === 'draft';
+  if (letter.status === 'sent' && !isWriting) return null;
   return (
     <div className="pw-row">
-      <BehindButton label={t.edit} named={t.editNamed(called)}>
-        {(close) => <EditLetter letter={letter} onClose={close} />}
-      </BehindButton>
-      {isReady ? <Finalise letter={letter} /> : null}
-      <Drop letter={letter} />
+      {/* Also when somebody else makes it final meanwhile: what was typed is not lost by that. */}
+      {isDraft || isWriting ? (
+        <BehindButton label={t.edit} named={t.editNamed(called)} onOpen={setWriting}>
+          {(close) => <EditLetter letter={letter} onClose={close} />}
+        </BehindButton>
+      ) : null}
+      {/* What is being typed is not in it yet. */}
+      {isDraft && isReady && !isWriting ? <Finalise letter={letter} /> : null}
+      {isDraft && !isWriting ? <Drop letter={letter} /> : null}
+      {letter.status === 'final' && !isWriting ? (
+        <BehindButton look="primary" label={t.send} named={`${t.send}: ${called.kind}, ${called.name}`}>
+          {(close) => <SentForm letter={letter} onClose={close} />}
+        </BehindButton>
+      ) : null}
     </div>
   );
 }

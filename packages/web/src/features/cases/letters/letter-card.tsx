@@ -43,12 +43,15 @@ export function LetterCard({ letter }: { readonly letter: CaseLetter }) {
 function Made({ letter }: { readonly letter: CaseLetter }) {
   const t = useOfficeMessages('letters');
   const f = useFormats();
-  const { finalAt, finalBy, sentOn, sentHow } = letter;
+  const { finalAt, finalBy, sentOn, sentHow, changedAt, changedBy } = letter;
   return (
     <p className="pw-muted pw-small">
       {finalAt === null || finalBy === null
         ? t.madeBy({ name: letter.madeBy.name, moment: f.moment(letter.madeAt) })
         : t.finalBy({ name: finalBy.name, moment: f.moment(finalAt) })}
+      {letter.status !== 'draft' || changedAt === null || changedBy === null
+        ? null
+        : `. ${t.changedBy({ name: changedBy.name, moment: f.moment(changedAt) })}`}
       {sentOn === null || sentHow === null
         ? null
         : `. ${t.sentOnHow({ day: f.day(sentOn), how: t.ways[sentHow] })}`}

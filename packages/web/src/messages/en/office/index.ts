@@ -27,6 +27,7 @@ import { rightsSteps } from './rights-steps.ts';
 import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { stepUp } from './step-up.ts';
+import { writtenOver } from './written-over.ts';
 
 /** What the screens of the office and the account say, a key a feature. */
 export const office: OfficeCatalogue = {
@@ -58,4 +59,5 @@ export const office: OfficeCatalogue = {
   roster,
   settings,
   stepUp,
+  writtenOver,
 };

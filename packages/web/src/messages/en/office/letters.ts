@@ -33,6 +33,7 @@ export const letters: LettersMessages = {
   toLine: (p) => `To ${p.name}`,
   number: (p) => `Number ${p.number}`,
   madeBy: (p) => `Begun by ${p.name}, ${p.moment}`,
+  changedBy: ({ name, moment }) => `Last changed by ${name}, ${moment}`,
   finalBy: (p) => `Made final by ${p.name}, ${p.moment}`,
   sentOnHow: (p) => `Sent on ${p.day}, ${p.how}`,
   ways: {
@@ -59,6 +60,8 @@ export const letters: LettersMessages = {
   signRoleMissing: 'Also fill in what that person is.',
   signNameMissing: 'Also fill in the name.',
   save: 'Save',
+  finalMeanwhile:
+    'The letter was made final meanwhile. What you wrote is still here, but cannot go in any more.',
   saved: 'The letter was saved.',
   openTitle: 'This still has to be filled in',
   openHand: (p) => `${p.field}: replace ${p.written}`,
@@ -168,9 +171,6 @@ export const letters: LettersMessages = {
   templateLead: 'Change the text and save. Letters that are there already do not change.',
   templateGone: 'This text is not there',
   templateSaved: 'The text was saved, as a new version.',
-  templateConflict:
-    'Somebody else just changed this text. What you typed is still there. Below is the new one.',
-  templateNow: 'The text as it is kept now',
   insert: 'Insert a field',
   insertLabel: 'Fields of this letter',
   fieldsTitle: 'Which fields are there?',

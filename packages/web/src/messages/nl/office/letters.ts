@@ -82,6 +82,7 @@ export const letters = {
   toLine: (p: { name: string }): string => `Aan ${p.name}`,
   number: (p: { number: string }): string => `Nummer ${p.number}`,
   madeBy: (p: { name: string; moment: string }): string => `Begonnen door ${p.name}, ${p.moment}`,
+  changedBy: (p: { name: string; moment: string }): string => `Laatst veranderd door ${p.name}, ${p.moment}`,
   finalBy: (p: { name: string; moment: string }): string => `Definitief gemaakt door ${p.name}, ${p.moment}`,
   sentOnHow: (p: { day: string; how: string }): string => `Verstuurd op ${p.day}, ${p.how}`,
   ways: {
@@ -108,6 +109,8 @@ export const letters = {
   signRoleMissing: 'Vul ook in wat die persoon is.',
   signNameMissing: 'Vul ook de naam in.',
   save: 'Bewaar',
+  finalMeanwhile:
+    'De brief is intussen definitief gemaakt. Wat jij schreef, staat hier nog, maar kan er niet meer in.',
   saved: 'De brief is bewaard.',
   openTitle: 'Dit moet er nog in',
   openHand: (p: { field: string; written: string }): string => `${p.field}: vervang ${p.written}`,
@@ -175,9 +178,6 @@ export const letters = {
   templateLead: 'Verander de tekst en bewaar. Brieven die er al zijn, veranderen niet.',
   templateGone: 'Deze tekst is er niet',
   templateSaved: 'De tekst is bewaard, als een nieuwe versie.',
-  templateConflict:
-    'Iemand anders heeft deze tekst net veranderd. Wat jij typte staat er nog. Hieronder staat de nieuwe.',
-  templateNow: 'De tekst zoals die nu bewaard is',
   insert: 'Voeg een veld in',
   insertLabel: 'Velden van deze brief',
   fieldsTitle: 'Welke velden zijn er?',
