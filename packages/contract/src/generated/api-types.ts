@@ -1989,7 +1989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes it with an outcome. Of every report and of everybody affected or accused it says what they are told, or why not; who has a code reads it there */
+        /** Closes it with an outcome. Of every report and of everybody affected or accused it says what they are told, or why not; who has a code reads it there. Whoever was told that it ended otherwise is told again, or it says why not; refused with `heard-otherwise` */
         post: operations["closeCase"];
         delete?: never;
         options?: never;
@@ -24738,7 +24738,7 @@ export interface operations {
                             evidenceId: string | null;
                             taskId: string | null;
                             letterId: string | null;
-                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
                             code: string | null;
                             /** @description When it took place, as somebody says */
                             happenedAt: string | null;
@@ -25215,7 +25215,7 @@ export interface operations {
                             evidenceId: string | null;
                             taskId: string | null;
                             letterId: string | null;
-                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
                             code: string | null;
                             /** @description When it took place, as somebody says */
                             happenedAt: string | null;

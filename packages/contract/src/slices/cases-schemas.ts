@@ -102,7 +102,7 @@ export const caseEntry = z.object({
   letterId: id.nullable(),
   code: z.string().nullable().meta({
     description:
-      'note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how',
+      'note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how',
   }),
   happenedAt: moment.nullable().meta({ description: 'When it took place, as somebody says' }),
   withWhom: z.string().nullable(),

@@ -129,7 +129,7 @@ export const caseOperations = {
     method: 'POST',
     path: `${path}/close`,
     summary:
-      'Closes it with an outcome. Of every report and of everybody affected or accused it says what they are told, or why not; who has a code reads it there',
+      'Closes it with an outcome. Of every report and of everybody affected or accused it says what they are told, or why not; who has a code reads it there. Whoever was told that it ended otherwise is told again, or it says why not; refused with `heard-otherwise`',
     tag,
     access,
     params: one,

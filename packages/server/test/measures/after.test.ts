@@ -188,6 +188,105 @@ describe('closing', () => {
     expect(await codeOf(one.consider('warning'))).toBe('not-in-state');
   });
 
+  it('MEA-45 a case that ended in a measure is open again when that is taken back, and asks how it ended', async () => {
+    const one = await openMeasureCase(world);
+    const { director } = world.people;
+    await one.duty('hear-accused-pupil');
+    const noor = await one.add('Noor', 'affected', 'pupil');
+    const id = await suspended(one);
+    expect((await one.close('measure')).status).toBe(200);
+    const back = { as: 'withdrawn', on: '2026-11-21', text: 'Op een verkeerde grond.' };
+    expect((await one.on(operations.endMeasure, id, back)).status).toBe(200);
+    const now = await one.look(director);
+    expect([now.status, now.outcome, now.closedAt]).toEqual(['open', null, null]);
+    expect(now.entries.slice(-2)).toMatchObject([
+      { kind: 'measure-ended' },
+      { kind: 'reopened', code: 'measure-withdrawn', text: 'Op een verkeerde grond.' },
+    ]);
+    expect(await codeOf(one.close('measure'))).toBe('no-measure');
+    // Noor heard that there was a measure: that is not so any more, and it concerns her as it did.
+    const reportId = now.reports[0].id;
+    const none = { how: 'not-told', reason: 'not-concerned' };
+    const told = { how: 'told', text: 'De school kwam erop terug.' };
+    const close = (toNoor: object) =>
+      one.change(operations.closeCase, {
+        body: {
+          outcome: 'agreement',
+          why: 'Anders',
+          reporters: [{ reportId, told }],
+          parties: [
+            { partyId: one.partyId, told },
+            { partyId: noor, told: toNoor },
+          ],
+        },
+      });
+    const refused = await close(none);
+    expect(refused.json.issues).toEqual([{ at: `/body/parties/${noor}`, code: 'heard-otherwise' }]);
+    expect((await close({ how: 'not-told', reason: 'asked-not-to' })).status).toBe(200);
+    expect((await one.look(director)).outcome).toBe('agreement');
+  });
+
+  it('MEA-45 a case that ended otherwise stays closed, and who heard nothing before may hear nothing again', async () => {
+    const one = await openMeasureCase(world);
+    const { director } = world.people;
+    await one.duty('hear-accused-pupil');
+    const id = await suspended(one);
+    const reportId = (await one.look(director)).reports[0].id;
+    const none = { how: 'not-told', reason: 'not-concerned' };
+    const close = (outcome: string) =>
+      one.change(operations.closeCase, {
+        body: {
+          outcome,
+          why: '',
+          reporters: [{ reportId, told: none }],
+          parties: [{ partyId: one.partyId, told: none }],
+        },
+      });
+    expect((await close('agreement')).status).toBe(200);
+    const back = { as: 'withdrawn', on: '2026-11-21', text: 'Terug.' };
+    expect((await one.on(operations.endMeasure, id, back)).status).toBe(200);
+    expect((await one.look(director)).status).toBe('closed');
+    await one.change(operations.reopenCase, { body: { reason: 'Toch nog iets.' } });
+    expect((await close('solved')).status).toBe(200);
+  });
+
+  it('MEA-45 set aside upon an objection after it was closed: who heard of the measure hears that too', async () => {
+    const one = await openMeasureCase(world);
+    const { director } = world.people;
+    await one.duty('hear-accused-pupil');
+    const id = await suspended(one);
+    expect((await one.close('measure')).status).toBe(200);
+    world.clock.at = new Date('2026-12-01T09:00:00Z');
+    const objected = { receivedOn: '2026-11-30', text: 'Te zwaar.' };
+    expect(await codeOf(one.on(operations.objectToMeasure, id, objected))).toBe('not-in-state');
+    await one.change(operations.reopenCase, { body: { reason: 'De ouders maken bezwaar.' } });
+    await one.on(operations.objectToMeasure, id, objected);
+    await one.step(id, 'heard-on-objection', '2026-12-01', 'account');
+    const decided = {
+      outcome: 'withdrawn',
+      decidedOn: '2026-12-01',
+      until: null,
+      reasons: 'x',
+      mandate: 'x',
+    };
+    expect((await one.on(operations.decideObjection, id, decided)).status).toBe(200);
+    expect(await codeOf(one.close('measure'))).toBe('no-measure');
+    const { reports } = await one.look(director);
+    const refused = await one.change(operations.closeCase, {
+      body: {
+        outcome: 'agreement',
+        why: '',
+        reporters: reports.map((report: { id: string }) => ({
+          reportId: report.id,
+          told: { how: 'told', text: 'Het is anders gegaan.' },
+        })),
+        parties: [{ partyId: one.partyId, told: { how: 'not-told', reason: 'not-concerned' } }],
+      },
+    });
+    expect(refused.json.issues).toEqual([{ at: `/body/parties/${one.partyId}`, code: 'heard-otherwise' }]);
+    expect((await one.close('agreement')).status).toBe(200);
+  });
+
   it('MEA-33 a measure that was taken back is none to end in', async () => {
     const one = await openMeasureCase(world);
     await one.duty('hear-accused-pupil');

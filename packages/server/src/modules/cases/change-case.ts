@@ -33,11 +33,12 @@ export type CaseChange = {
 
 /** What can be done along with something else. */
 type AlsoDone = {
-  readonly [Kind in 'cases.shut-out' | 'cases.duty-settled']: {
+  readonly [Kind in AlsoKind]: {
     readonly event: Kind;
     readonly detail: Omit<z.input<Events[Kind]['detail']>, 'schoolId' | 'version'>;
   };
-}['cases.shut-out' | 'cases.duty-settled'];
+}[AlsoKind];
+type AlsoKind = 'cases.shut-out' | 'cases.duty-settled' | 'cases.reopened';
 
 /** Which case, and which version of it was seen. */
 export interface CaseToChange extends CasePlaceInPath {

@@ -4,6 +4,7 @@ import { done, type Issue, type Result, refuse } from '../../platform/http/index
 import { isBlocked } from './case-duties.ts';
 import type { EntryAbout } from './case-entry.ts';
 import { type CaseChange, type ChangingCase, notPossible } from './change-case.ts';
+import { heardAnotherEnding } from './heard-before.ts';
 import { refusedToClose } from './measures/index.ts';
 import { sendMessage } from './messages.ts';
 import type { CasePorts } from './ports.ts';
@@ -29,7 +30,13 @@ export async function closeCase(
   if (byMeasures !== null) return notPossible('/body/outcome', byMeasures);
   const reports = await reportsOf(changing);
   const parties = await partiesToTell(changing);
-  const issues = [...missing(reports, parties, closing), ...unknown(reports, parties, closing)];
+  const heard = await heardAnotherEnding(changing, closing.outcome);
+  const own = reports.flatMap(({ id, person_id }) => (person_id === changing.caller.personId ? id : []));
+  const issues = [
+    ...missing(reports, parties, closing),
+    ...unknown(reports, parties, closing),
+    ...leftWithWhatWas(closing, (id) => heard.has(id) && !own.includes(id)),
+  ];
   if (issues.length > 0) return refuse('not-possible', { issues });
   for (const { reportId, told } of closing.reporters) {
     const report = reports.find(({ id }) => id === reportId);
@@ -79,6 +86,22 @@ function missing(
       said.has(id) || !toBeTold.includes(role) ? [] : [{ at: `/body/parties/${id}`, code: 'not-told' }],
     ),
   ];
+}
+
+/** Who heard that it ended otherwise, and is now said to be none of it. */
+function leftWithWhatWas(
+  { reporters, parties }: Closing,
+  heardOtherwise: (id: string) => boolean,
+): readonly Issue[] {
+  const said = [
+    ...reporters.map(({ reportId, told }) => ({ at: `/body/reporters/${reportId}`, id: reportId, told })),
+    ...parties.map(({ partyId, told }) => ({ at: `/body/parties/${partyId}`, id: partyId, told })),
+  ];
+  return said.flatMap(({ at, id, told }) =>
+    told.how === 'not-told' && told.reason === 'not-concerned' && heardOtherwise(id)
+      ? [{ at, code: 'heard-otherwise' }]
+      : [],
+  );
 }
 
 /** Who is not of this case, and who is in it twice. */

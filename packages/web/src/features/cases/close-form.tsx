@@ -18,6 +18,7 @@ import {
   type Telling,
   tellingOf,
 } from './close-values.ts';
+import { type ClosedBefore, closedBefore } from './heard-before.ts';
 import { useOpenCase } from './open-case.ts';
 
 /** Closes a case: how it ended, and what everybody concerned hears of that, each apart. */
@@ -27,6 +28,7 @@ export function CloseCase() {
   const f = useFormats();
   const { it } = useOpenCase();
   const concerned = concernedIn(it, (moment) => t.reporterOf({ moment: f.moment(moment) }));
+  const before = closedBefore(it);
   const owed = it.duties.filter(({ state, force }) => state === 'open' && force === 'must').length;
   return (
     <>
@@ -70,7 +72,7 @@ export function CloseCase() {
                   onChange={(why) => form.change({ why })}
                 />
                 {concerned.map((one) => (
-                  <Tell key={one.id} one={one} form={form} />
+                  <Tell key={one.id} one={one} before={before} form={form} />
                 ))}
               </>
             )}
@@ -81,11 +83,23 @@ export function CloseCase() {
   );
 }
 
-/** What one person hears. */
-function Tell({ one, form }: { readonly one: Concerned; readonly form: Form<CloseValues> }) {
+interface TellProps {
+  readonly one: Concerned;
+  /** How it was closed before, when it was. */
+  readonly before: ClosedBefore | null;
+  readonly form: Form<CloseValues>;
+}
+
+/** What one person hears. Whoever heard another ending is not left with that. */
+function Tell({ one, before, form }: TellProps) {
   const t = useOfficeMessages('casesWork');
   const cases = useOfficeMessages('cases');
   const words = useOfficeMessages('casesWords');
+  const f = useFormats();
+  const heard = before?.heard.get(one.id);
+  const isOtherwise =
+    heard !== undefined && (before?.isWithdrawn === true || before?.outcome !== form.values.outcome);
+  const reasons = choicesOf(words.notTold).filter(({ value }) => !isOtherwise || value !== 'not-concerned');
   const telling = tellingOf(form.values, one.id);
   const change = (part: Partial<Telling>) =>
     form.change({ telling: { ...form.values.telling, [one.id]: { ...telling, ...part } } });
@@ -95,6 +109,9 @@ function Tell({ one, form }: { readonly one: Concerned; readonly form: Form<Clos
         row
         id={`tell-${one.id}`}
         label={t.closeTell(one)}
+        help={
+          heard === undefined ? undefined : t.heardBefore({ moment: f.moment(heard.at), text: heard.text })
+        }
         options={[
           { value: 'told' as const, label: t.tell },
           { value: 'not-told' as const, label: t.notTell },
@@ -120,7 +137,7 @@ function Tell({ one, form }: { readonly one: Concerned; readonly form: Form<Clos
           id={`tell-why-${one.id}`}
           label={t.notTellWhy(one)}
           placeholder={cases.choose}
-          options={choicesOf(words.notTold)}
+          options={reasons}
           value={telling.reason}
           onChange={(reason) => change({ reason })}
           error={form.errorOf(`tell-why-${one.id}`)}

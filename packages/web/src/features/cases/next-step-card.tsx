@@ -64,6 +64,8 @@ function Step({ next }: { readonly next: Next }) {
           to={it.status === 'closed' ? undefined : 'zaak-verloop'}
         />
       );
+    case 'close-again':
+      return <Words title={t.nextCloseAgain} text={t.nextCloseAgainText} to="zaak-sluiten" />;
     case 'nothing':
       return <Words title={t.nextNothing} text={t.nextNothingText} to="zaak-sluiten" />;
     case 'closed':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStepOf } from './next-step.ts';
-import { caseOf, dutyOf, reportOf } from './test-case.ts';
+import { caseOf, dutyOf, entryOf, reportOf } from './test-case.ts';
 
 const answered = reportOf({
   messages: [{ id: 'm', at: '2026-11-21T11:00:00Z', from: 'school', by: null, text: 'Dank je.' }],
@@ -47,6 +47,14 @@ describe('what to do next in a case', () => {
 
   it('is to classify before anything follows from it', () => {
     expect(nextStepOf(caseOf({ seriousness: null, duties: [dutyOf()] })).kind).toBe('triage');
+  });
+
+  it('MEA-45 is to close it again when the measure it ended in was taken back', () => {
+    const entries = [
+      entryOf({ version: 1, kind: 'closed', code: 'measure' }),
+      entryOf({ version: 2, kind: 'reopened', code: 'measure-withdrawn' }),
+    ];
+    expect(nextStepOf(caseOf({ entries, duties: [dutyOf()] })).kind).toBe('close-again');
   });
 
   it('is the duty that is due soonest, whatever the kind of its term', () => {

@@ -1,9 +1,10 @@
 import type { CaseDuty, CaseReport, WholeCase } from './case-queries.ts';
+import { closedBefore } from './heard-before.ts';
 import { heldBackBy } from './held-back.ts';
 
 /** The one thing that comes first in a case, for whoever looks at it. */
 export type NextStep =
-  | { readonly kind: 'take-up' | 'triage' | 'nothing' | 'closed' | 'look-on' }
+  | { readonly kind: 'take-up' | 'triage' | 'close-again' | 'nothing' | 'closed' | 'look-on' }
   | { readonly kind: 'decide' | 'answer'; readonly report: CaseReport }
   | { readonly kind: 'duty'; readonly duty: CaseDuty }
   | { readonly kind: 'task'; readonly what: string };
@@ -25,6 +26,8 @@ export function nextStepOf(it: WholeCase): NextStep {
   if (it.status === 'new') return { kind: 'take-up' };
   const atOnce = firstDuty(it, ({ due }) => due?.kind === 'at-once');
   if (atOnce !== null) return { kind: 'duty', duty: atOnce };
+  // Whoever heard how it ended has heard what is no longer so.
+  if (closedBefore(it)?.isWithdrawn === true) return { kind: 'close-again' };
   const waiting = it.reports.find(waitsForAnswer);
   if (waiting !== undefined) return { kind: 'answer', report: waiting };
   if (it.category === null || it.seriousness === null) return { kind: 'triage' };

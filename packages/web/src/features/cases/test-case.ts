@@ -1,4 +1,4 @@
-import type { CaseDuty, CaseReport, WholeCase } from './case-queries.ts';
+import type { CaseDuty, CaseEntry, CaseReport, WholeCase } from './case-queries.ts';
 
 /** A case of which nothing is known, for tests; what is given stands in it. */
 export function caseOf(part: Partial<WholeCase> = {}): WholeCase {
@@ -95,6 +95,30 @@ export function dutyOf(part: Partial<CaseDuty> = {}): CaseDuty {
     state: 'open',
     waitsFor: [],
     settled: null,
+    ...part,
+  };
+}
+
+/** Something that happened, for tests. */
+export function entryOf(part: Partial<CaseEntry> = {}): CaseEntry {
+  return {
+    id: `entry-${part.version ?? 1}`,
+    version: 1,
+    at: '2026-11-21T11:00:00Z',
+    by: null,
+    kind: 'note',
+    person: null,
+    partyId: null,
+    reportId: null,
+    evidenceId: null,
+    taskId: null,
+    letterId: null,
+    code: null,
+    happenedAt: null,
+    withWhom: null,
+    text: null,
+    tooEarly: false,
+    notTold: [],
     ...part,
   };
 }

@@ -2,7 +2,9 @@ import type { MeasureRefusal, operations } from '@plaatswijs/contract';
 import type { z } from 'zod';
 import { done, type Result } from '../../../platform/http/index.ts';
 import type { CaseChange, ChangingCase } from '../change-case.ts';
+import { measureWithdrawn } from '../heard-before.ts';
 import type { CasePorts } from '../ports.ts';
+import { moveTo } from '../transitions.ts';
 import {
   type ChangingMeasure,
   findMeasure,
@@ -101,7 +103,22 @@ export async function endMeasure(
     about: { partyId: of.partyId, code: of.kind },
     said: { text },
   });
-  return done(moved(measureId, as));
+  const isOpenAgain = as === 'withdrawn' && (await openAgain(changing, text));
+  return done({
+    ...moved(measureId, as),
+    ...(isOpenAgain ? { also: [{ event: 'cases.reopened' as const, detail: {} }] } : {}),
+  });
+}
+
+/**
+ * A case that was closed with a measure did not end so when that is taken back: it is open again, and whoever closes it says anew
+ * how it ended.
+ */
+async function openAgain(changing: ChangingCase, text: string): Promise<boolean> {
+  if (changing.row.status !== 'closed' || changing.row.outcome !== 'measure') return false;
+  await moveTo(changing, 'reopen', { closed_at: null, outcome: null });
+  await changing.record({ kind: 'reopened', about: { code: measureWithdrawn }, said: { text } });
+  return true;
 }
 
 /** A day not before what it follows on, and not after today. */

@@ -3,8 +3,9 @@ import { orThrow } from '../../../api/problem.ts';
 import { today } from '../../../app/today.ts';
 import { useOfficeMessages } from '../../../messages/office.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { TextArea } from '../../../ui/index.ts';
+import { Notice, TextArea } from '../../../ui/index.ts';
 import { CaseForm } from '../case-form.tsx';
+import { useOpenCase } from '../open-case.ts';
 import { ReasonForm } from '../reason-form.tsx';
 import { dayFaults } from './measure-faults.ts';
 import type { Measure } from './measure-queries.ts';
@@ -22,6 +23,8 @@ export function EndForm({ measure, as, onClose }: EndFormProps) {
   const t = useOfficeMessages('measures');
   const name = useMeasureName()(measure);
   const refused = useRefusedNotice();
+  const { it } = useOpenCase();
+  const opensCase = as === 'withdrawn' && it.status === 'closed' && it.outcome === 'measure';
   return (
     <CaseForm<{ readonly on: string | null; readonly text: string }>
       title={as === 'ended' ? t.end : t.withdraw}
@@ -46,6 +49,7 @@ export function EndForm({ measure, as, onClose }: EndFormProps) {
     >
       {(form) => (
         <>
+          {opensCase ? <Notice kind="info">{t.withdrawOpens}</Notice> : null}
           <DateField
             id="end-on"
             label={t.endOn}

@@ -258,6 +258,7 @@ export const casesWork: CasesWorkMessages = {
   notTellWhy: (p) => `Why is ${p.name} told nothing?`,
   notTellMissing: (p) => `Choose why ${p.name} is told nothing.`,
   tellChoose: (p) => `Choose whether ${p.name} is told something.`,
+  heardBefore: (p) => `Was told on ${p.moment}: “${p.text}”`,
   closeGo: 'Close the case',
   closed: 'The case is closed.',
   openDuties: (p) =>

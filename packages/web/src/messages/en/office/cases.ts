@@ -81,6 +81,9 @@ export const cases: CasesMessages = {
   nextLookOn: 'You read along in this case',
   nextLookOnText:
     'You can read everything, write a note and finish your own tasks. Whoever handles the case does the rest.',
+  nextCloseAgain: 'Say again how the case ended',
+  nextCloseAgainText:
+    'The measure was withdrawn, so the case is open again. Close it anew, and tell those who heard otherwise.',
   nextNothing: 'Nothing has to be done now',
   nextNothingText: 'Is everything done? Then you can close the case.',
   nextClosed: 'This case is closed',
@@ -169,6 +172,8 @@ export const cases: CasesMessages = {
     'must-not-be-set-aside': 'This has to be done: you cannot leave it.',
     'not-told': 'Somebody was added. Say what they are told too.',
     stays: 'This answer cannot go back to no.',
+    'heard-otherwise':
+      'Somebody was told another ending before. Tell them how it is now, or choose another reason.',
     'text-missing': 'A text is missing.',
     decision: 'Choose what the decision is.',
     'own-request': 'Somebody else decides about your own question.',

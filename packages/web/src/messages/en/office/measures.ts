@@ -199,6 +199,8 @@ export const measures: MeasuresMessages = {
   endOn: 'On which day?',
   endText: 'How did it end, and with whom was that discussed?',
   withdrawText: 'Why does the school withdraw the measure?',
+  withdrawOpens:
+    'The case was closed with a measure. If you withdraw it, the case opens again. After that say anew how it ended, also to those who were told.',
   endTextMissing: 'Write down how or why.',
   ended: 'Written down.',
   drop: 'This is not taken',

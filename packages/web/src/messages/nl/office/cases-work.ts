@@ -267,6 +267,7 @@ export const casesWork = {
   notTellWhy: (p: { name: string }): string => `Waarom hoort ${p.name} niets?`,
   notTellMissing: (p: { name: string }): string => `Kies waarom ${p.name} niets hoort.`,
   tellChoose: (p: { name: string }): string => `Kies of ${p.name} iets hoort.`,
+  heardBefore: (p: { moment: string; text: string }): string => `Hoorde op ${p.moment}: “${p.text}”`,
   closeGo: 'Sluit de zaak',
   closed: 'De zaak is gesloten.',
   openDuties: (p: { count: number }): string =>

@@ -80,6 +80,9 @@ export const cases = {
   nextLookOn: 'Je leest mee in deze zaak',
   nextLookOnText:
     'Je kunt alles lezen, een notitie schrijven en je eigen taken afronden. De rest doet wie de zaak behandelt.',
+  nextCloseAgain: 'Zeg opnieuw hoe de zaak is afgelopen',
+  nextCloseAgainText:
+    'De maatregel is ingetrokken. Daarom is de zaak weer open. Sluit hem opnieuw, en vertel het wie iets anders hoorde.',
   nextNothing: 'Er hoeft nu niets',
   nextNothingText: 'Is alles gedaan? Dan kun je de zaak sluiten.',
   nextClosed: 'Deze zaak is gesloten',
@@ -170,6 +173,8 @@ export const cases = {
     'must-not-be-set-aside': 'Dit moet: je kunt het niet laten.',
     'not-told': 'Er is iemand bijgekomen. Zeg ook wat die persoon hoort.',
     stays: 'Dit antwoord kan niet terug naar nee.',
+    'heard-otherwise':
+      'Iemand hoorde eerder een andere afloop. Vertel ook hoe het nu is, of kies een andere reden.',
     'text-missing': 'Er ontbreekt een tekst.',
     decision: 'Kies wat het besluit is.',
     'own-request': 'Over je eigen vraag beslist iemand anders.',

@@ -208,6 +208,8 @@ export const measures = {
   endOn: 'Op welke dag?',
   endText: 'Hoe is het afgelopen, en met wie is dat besproken?',
   withdrawText: 'Waarom trekt de school de maatregel in?',
+  withdrawOpens:
+    'De zaak is gesloten met een maatregel. Trek je die in, dan gaat de zaak weer open. Zeg daarna opnieuw hoe het afliep, ook tegen wie het al hoorde.',
   endTextMissing: 'Schrijf op hoe of waarom.',
   ended: 'Vastgelegd.',
   drop: 'Dit gaat niet door',
