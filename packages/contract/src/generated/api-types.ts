@@ -32101,6 +32101,19 @@ export interface operations {
                                     mostDays: number | null;
                                     /** @description Longer than `mostDays` with `longerBecause` */
                                     longerWithReason: boolean;
+                                    /** @description Days on which this pupil is or was suspended by other cases of the school, for who decides; a week is a week in whichever case */
+                                    elsewhere: {
+                                        /**
+                                         * Format: date
+                                         * @description Calendar date, YYYY-MM-DD
+                                         */
+                                        from: string;
+                                        /**
+                                         * Format: date
+                                         * @description Calendar date, YYYY-MM-DD
+                                         */
+                                        until: string;
+                                    }[];
                                 };
                                 /** @description What comes first, in its order */
                                 steps: {
@@ -32555,6 +32568,19 @@ export interface operations {
                                     mostDays: number | null;
                                     /** @description Longer than `mostDays` with `longerBecause` */
                                     longerWithReason: boolean;
+                                    /** @description Days on which this pupil is or was suspended by other cases of the school, for who decides; a week is a week in whichever case */
+                                    elsewhere: {
+                                        /**
+                                         * Format: date
+                                         * @description Calendar date, YYYY-MM-DD
+                                         */
+                                        from: string;
+                                        /**
+                                         * Format: date
+                                         * @description Calendar date, YYYY-MM-DD
+                                         */
+                                        until: string;
+                                    }[];
                                 };
                                 notices: ("warning-may-be-reprimand" | "no-ladder" | "device-of-owner" | "age-unknown" | "denomination-unknown" | "check-cao" | "ask-jurist")[];
                                 /** @enum {string} */

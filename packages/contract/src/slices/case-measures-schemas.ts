@@ -79,6 +79,10 @@ const needs = z.object({
   urgency: z.boolean().meta({ description: 'May be decided at once, with why; the view comes after' }),
   mostDays: z.int().nullable().meta({ description: 'How many days in a row at most, the first one counted' }),
   longerWithReason: z.boolean().meta({ description: 'Longer than `mostDays` with `longerBecause`' }),
+  elsewhere: z.array(z.object({ from: date, until: date })).meta({
+    description:
+      'Days on which this pupil is or was suspended by other cases of the school, for who decides; a week is a week in whichever case',
+  }),
 });
 
 /** One measure that could be taken about somebody. Never in an order of weight, and never chosen beforehand. */

@@ -11,6 +11,7 @@ import { rulesOfKind } from './measure-kinds.ts';
 import { type Deciding, refusal, refusedToDecide } from './measure-refusals.ts';
 import { refusedBySide } from './measure-sides.ts';
 import { saidOfMeasure } from './protocol-measures.ts';
+import { holdPupil } from './suspended-elsewhere.ts';
 
 type Decision = z.output<NonNullable<typeof operations.decideMeasure.body>>;
 
@@ -24,6 +25,7 @@ export async function decideMeasure(
   measureId: string,
   decision: Decision,
 ): Promise<Result<CaseChange>> {
+  await holdPupil(changing, measureId);
   const found = await findMeasure(changing, ports, measureId, 'decide');
   if (!found.ok) return found;
   const { context, of } = found.value;

@@ -9,11 +9,13 @@ import { entryAbout } from '../case-entry.ts';
 import { mayBeDoneBy } from '../case-status.ts';
 import type { OpenedCase } from '../enter-case.ts';
 import type { CasePorts } from '../ports.ts';
+import type { Stretch } from './measure-days.ts';
 import { ageOn, type Heard, type MeasureFacts } from './measure-facts.ts';
 import { parentDirected } from './measure-kinds.ts';
 import type { Decider } from './measure-refusals.ts';
 import { lastDayOfKind, type ReadMeasure, readMeasures, stepsIn } from './measure-rows.ts';
 import { stands } from './measure-status.ts';
+import { suspendedElsewhere } from './suspended-elsewhere.ts';
 
 /** Somebody in the case, as measures need them. */
 export interface PartyOfCase {
@@ -41,6 +43,8 @@ export interface MeasureContext {
   readonly ties: ReadonlySet<string>;
   readonly measures: readonly ReadMeasure[];
   readonly decider: Decider;
+  /** Other suspensions of pupils at this school, by the person on record; empty for who does not decide. */
+  readonly elsewhere: ReadonlyMap<string, readonly Stretch[]>;
 }
 
 /** Reads it, in as many questions to the database whatever the number of measures. */
@@ -52,6 +56,11 @@ export async function measureContext(
   const [duties] = await dutiesOfCases(tx, { shelf }, row.school_id, [row], now);
   if (duties === undefined) throw new Error('a case has duties, if only none');
   const parties = await partiesOf(opened);
+  // Nobody decides where they are in it themselves, also when they read it: not about who hurt them either.
+  const mayDecide =
+    mayBeDoneBy(opened.capacity, 'take-measure') &&
+    !parties.some(({ personId }) => personId === caller.personId);
+  const decider = mayDecide ? deciderOf(caller, row.school_id) : null;
   return {
     opened,
     today: dayOf(now),
@@ -61,12 +70,8 @@ export async function measureContext(
     heard: await heardIn(opened),
     ties: await tiesAmong(opened, parties),
     measures: await readMeasures(opened),
-    // Nobody decides where they are in it themselves, also when they read it: not about who hurt them either.
-    decider:
-      mayBeDoneBy(opened.capacity, 'take-measure') &&
-      !parties.some(({ personId }) => personId === caller.personId)
-        ? deciderOf(caller, row.school_id)
-        : null,
+    decider,
+    elsewhere: decider === null ? new Map() : await suspendedElsewhere(opened),
   };
 }
 
@@ -172,7 +177,7 @@ export function factsOfMeasure(context: MeasureContext, of: MeasureOf): MeasureF
         ? (row.decided_on ?? [])
         : [],
     ),
-    others: otherStretches(context, of, party),
+    others: [...otherStretches(context, of, party), ...stretchesElsewhere(context, of)],
   };
 }
 
@@ -193,6 +198,16 @@ function otherStretches(
     if (row.id === of.id || kind !== of.kind || !same.has(row.party_id)) return [];
     return from === null || until === null || !keptAway(one, from) ? [] : [{ from, until }];
   });
+}
+
+/** Suspensions of this pupil that were decided in another case; of a measure that is no suspension of a pupil, none. */
+export function stretchesElsewhere(
+  { parties, elsewhere }: Pick<MeasureContext, 'parties' | 'elsewhere'>,
+  { kind, partyId }: Pick<MeasureOf, 'kind' | 'partyId'>,
+): readonly Stretch[] {
+  const party = parties.find(({ id }) => id === partyId);
+  if (kind !== 'suspension' || party?.capacity !== 'pupil' || party.personId === null) return [];
+  return elsewhere.get(party.personId) ?? [];
 }
 
 /** What was withdrawn once it had begun kept somebody away until then; its last day was put there. */

@@ -1,7 +1,12 @@
 import type { CaseMeasures, MeasureKind, MeasureNotice, MeasureRefusal } from '@plaatswijs/contract';
 import { breachByOf } from './decide-measure.ts';
 import { refusedByCase } from './measure-blocks.ts';
-import { factsOfMeasure, type MeasureContext, type MeasureOf } from './measure-context.ts';
+import {
+  factsOfMeasure,
+  type MeasureContext,
+  type MeasureOf,
+  stretchesElsewhere,
+} from './measure-context.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { isDismissal, kindsFor, parentDirected, rulesOfKind } from './measure-kinds.ts';
 import { mostDaysOf, refusedAnyway, refusedBySteps, refusedByWho } from './measure-refusals.ts';
@@ -59,12 +64,12 @@ export function whatIsSaid(context: MeasureContext, of: MeasureOf) {
     remarks: [...remarks],
     judge,
     decidedBy: rulesOfKind(of.kind, facts.capacity)?.decidedBy ?? ('board-or-mandated-director' as const),
-    needs: needsOf(context, facts),
+    needs: { ...needsOf(context, facts), elsewhere: [...stretchesElsewhere(context, of)] },
     notices: [...noticesOf(facts)],
   };
 }
 
-function needsOf(context: MeasureContext, facts: MeasureFacts): Option['needs'] {
+function needsOf(context: MeasureContext, facts: MeasureFacts): Omit<Option['needs'], 'elsewhere'> {
   const rules = rulesOfKind(facts.kind, facts.capacity);
   const isOrder = facts.kind === 'order-suspension';
   return {

@@ -17,6 +17,7 @@ import {
   noDecision,
   tooLong,
 } from './decide-values.ts';
+import { ElsewhereNote } from './elsewhere-note.tsx';
 import type { CaseMeasures, Measure } from './measure-queries.ts';
 import { useRefusedNotice } from './refusals.tsx';
 import { useTooLongWords } from './use-too-long-words.ts';
@@ -122,6 +123,7 @@ function PeriodFields({ form, asks, measure, all }: FieldsProps & Pick<DecideFor
   const isTooLong = tooLong(values, asks.mostDays, all.freeDays) !== null;
   return (
     <>
+      <ElsewhereNote needs={measure.option.needs} today={all.today} />
       <div className="cases__moment">
         <DateField
           id="decide-from"

@@ -141,6 +141,7 @@ describe('what a decision asks', () => {
         urgency: true,
         mostDays: 28,
         longerWithReason: true,
+        elsewhere: [],
       },
     },
   });

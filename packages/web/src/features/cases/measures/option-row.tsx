@@ -1,9 +1,11 @@
 import type { MeasureRefusalCode } from '@plaatswijs/contract';
+import { today } from '../../../app/today.ts';
 import { useOfficeMessages } from '../../../messages/office.ts';
 import { Badge, Disclosure, Notice, type Tone } from '../../../ui/index.ts';
 import { useDutySide } from '../use-duty-words.ts';
 import { Citations, Remarks } from './citations.tsx';
 import { ConsiderMeasure } from './consider-measure.tsx';
+import { ElsewhereNote } from './elsewhere-note.tsx';
 import type { MeasureOption, MeasureSide } from './measure-queries.ts';
 import { MeasureSteps } from './measure-steps.tsx';
 import { Notices } from './notices.tsx';
@@ -68,6 +70,7 @@ function WhatItTakes({ option, side }: MeasureOptionRowProps) {
   return (
     <>
       <Notices notices={option.notices} />
+      <ElsewhereNote needs={option.needs} today={today()} />
       <p className="pw-muted pw-small">
         {t.decidedBy[option.decidedBy]}
         {option.judge === null ? null : ` ${t.judge({ who: sideOf(option.judge) })}.`}

@@ -201,6 +201,10 @@ export const measures: MeasuresMessages = {
   withdrawText: 'Why does the school withdraw the measure?',
   withdrawOpens:
     'The case was closed with a measure. If you withdraw it, the case opens again. After that say anew how it ended, also to those who were told.',
+  elsewhereTitle: 'Suspended in another case already',
+  elsewherePeriod: (p) => `from ${p.from} up to and including ${p.until}`,
+  elsewhere: (p) =>
+    `This pupil is or was suspended already: ${p.periods}. Those days count. In a row they may be ${p.most} days together at most.`,
   endTextMissing: 'Write down how or why.',
   ended: 'Written down.',
   drop: 'This is not taken',

@@ -210,6 +210,10 @@ export const measures = {
   withdrawText: 'Waarom trekt de school de maatregel in?',
   withdrawOpens:
     'De zaak is gesloten met een maatregel. Trek je die in, dan gaat de zaak weer open. Zeg daarna opnieuw hoe het afliep, ook tegen wie het al hoorde.',
+  elsewhereTitle: 'Al geschorst in een andere zaak',
+  elsewherePeriod: (p: { from: string; until: string }): string => `van ${p.from} tot en met ${p.until}`,
+  elsewhere: (p: { periods: string; most: number }): string =>
+    `Deze leerling is of was al geschorst: ${p.periods}. Die dagen tellen mee. Achter elkaar mogen het samen hoogstens ${p.most} dagen zijn.`,
   endTextMissing: 'Schrijf op hoe of waarom.',
   ended: 'Vastgelegd.',
   drop: 'Dit gaat niet door',
