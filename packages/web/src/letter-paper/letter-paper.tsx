@@ -9,7 +9,8 @@ export interface Paper {
   readonly addressee: readonly string[];
   /** Place, day and number, as they are printed or will be. */
   readonly facts: readonly string[];
-  readonly subject: string;
+  /** What it is about, with the word before it. */
+  readonly subject: { readonly label: string; readonly text: string };
   readonly body: string;
   readonly signature: readonly string[];
 }
@@ -24,20 +25,25 @@ export function LetterPaper({ paper, label }: { readonly paper: Paper; readonly 
         <strong>{head.name}</strong>
         <Lines lines={head.lines} />
       </div>
-      <Lines lines={addressee} />
+      {/* Letters of a Dutch school are Dutch, whatever language the screen is in. */}
+      <div lang="nl" className="letter-paper__text">
+        <Lines lines={addressee} />
+      </div>
       <Lines lines={facts} />
       <p>
         <strong>
-          <Pieces text={subject} />
+          {subject.label}{' '}
+          <span lang="nl">
+            <Pieces text={subject.text} />
+          </span>
         </strong>
       </p>
-      {/* Letters of a Dutch school are Dutch, whatever language the screen is in. */}
       <div lang="nl" className="letter-paper__text">
         {blocksOf(body).map((block) => (
           <Block key={block.at} block={block} />
         ))}
+        <Lines lines={signature} />
       </div>
-      <Lines lines={signature} />
     </section>
   );
 }

@@ -38,6 +38,7 @@ export function RecordFields<Values extends RecordValues>({
       />
       <TextField
         id="record-title"
+        lang="nl"
         label={t.titleLabel}
         help={t.titleHelp}
         maxLength={200}
@@ -47,6 +48,7 @@ export function RecordFields<Values extends RecordValues>({
       />
       <TextArea
         id="record-facts"
+        lang="nl"
         label={t.factsLabel}
         help={t.factsHelp}
         optional={factsOptional}
@@ -56,6 +58,7 @@ export function RecordFields<Values extends RecordValues>({
         error={errorOf('record-facts')}
       />
       <TextArea
+        lang="nl"
         label={t.opinionsLabel}
         help={t.opinionsHelp}
         optional

@@ -46,7 +46,7 @@ function OneRecord({ school, fileId, recordId }: OneRecordProps) {
   return (
     <>
       <PageHeader
-        title={record.title}
+        title={<span lang="nl">{record.title}</span>}
         lead={`${t.names[record.fileKind]}: ${record.person.name}`}
         above={<FileCrumbs fileId={fileId} name={record.person.name} />}
       />
@@ -71,13 +71,17 @@ function Said({ record }: { readonly record: WholeRecord }) {
       {facts === '' ? null : (
         <section aria-labelledby="feiten" className="pw-stack pw-stack--close">
           <h2 id="feiten">{t.facts}</h2>
-          <p className="files__said">{facts}</p>
+          <p lang="nl" className="files__said">
+            {facts}
+          </p>
         </section>
       )}
       {opinions === '' ? null : (
         <section aria-labelledby="meningen" className="pw-stack pw-stack--close">
           <h2 id="meningen">{t.opinions}</h2>
-          <p className="files__said">{opinions}</p>
+          <p lang="nl" className="files__said">
+            {opinions}
+          </p>
         </section>
       )}
       {entries.length === 0 ? null : (
@@ -90,7 +94,9 @@ function Said({ record }: { readonly record: WholeRecord }) {
                 <h3 className="pw-h4">
                   {code === 'opinion' ? t.entryOpinion : t.entryKind[kind]}, {f.longDay(on)}
                 </h3>
-                <p className="files__said">{text}</p>
+                <p lang="nl" className="files__said">
+                  {text}
+                </p>
               </li>
             ))}
           </ol>

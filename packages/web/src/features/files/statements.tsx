@@ -27,7 +27,9 @@ export function Statements({ school, record }: Asked) {
         {record.said.map(({ id, at, by, saidBy, text }) => (
           <li key={id} className="pw-card pw-stack pw-stack--close">
             <h3 className="pw-h4">{t.saidBy[saidBy]}</h3>
-            <p className="files__said">{text}</p>
+            <p lang="nl" className="files__said">
+              {text}
+            </p>
             <p className="pw-muted pw-small">{t.saidAt({ name: by.name, moment: f.moment(at) })}</p>
           </li>
         ))}
@@ -85,6 +87,7 @@ function AddStatement({ school, record }: Asked) {
               />
               <TextArea
                 id="said-text"
+                lang="nl"
                 label={t.saidWords}
                 limit={20_000}
                 value={values.text}

@@ -53,6 +53,7 @@ function AnswerForm({ school, request }: RequestProps) {
       {(form) => (
         <TextArea
           id="answer-letter"
+          lang="nl"
           label={t.letter}
           rows={8}
           limit={10_000}
@@ -72,7 +73,9 @@ function Closed({ school, request }: RequestProps) {
   return (
     <>
       {closedAt === null ? null : <p>{t.answeredOn({ day: f.moment(closedAt) })}</p>}
-      <p className="rights__text">{letter}</p>
+      <p lang="nl" className="rights__text">
+        {letter}
+      </p>
       {fetchUntil === null ? null : fetchUntil < today() ? (
         <p className="pw-muted">{t.fetchOver}</p>
       ) : (

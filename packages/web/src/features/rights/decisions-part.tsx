@@ -64,12 +64,14 @@ function Decided({ school, request, keep }: DecidedProps) {
       <ul className="pw-plain-list pw-stack pw-stack--close">
         {request.decisions.map((one) => (
           <li key={one.id} className="pw-card pw-stack pw-stack--close">
-            <h3>{one.about}</h3>
+            <h3 lang="nl">{one.about}</h3>
             <p>
               <strong>{t.outcomes[one.outcome]}</strong>
               {one.ground === null ? '' : `: ${t.grounds[one.ground]}`}
             </p>
-            <p className="rights__text">{one.reason}</p>
+            <p lang="nl" className="rights__text">
+              {one.reason}
+            </p>
             <DecisionSteps school={school} request={request} decision={one} />
             {removable(one) ? (
               <Button
@@ -122,6 +124,7 @@ function AddDecision({ keep }: { readonly keep: (decision: DecisionGiven) => Pro
         <>
           <TextField
             id="decision-about"
+            lang="nl"
             label={t.decisionAbout}
             maxLength={500}
             value={form.values.about}
@@ -152,6 +155,7 @@ function AddDecision({ keep }: { readonly keep: (decision: DecisionGiven) => Pro
           ) : null}
           <TextArea
             id="decision-reason"
+            lang="nl"
             label={t.reason}
             limit={5000}
             value={form.values.reason}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeMessages } from '../../messages/office.ts';
+import { useLocale } from '../../messages/use-messages.tsx';
 import { Button } from '../../ui/index.ts';
 import { type Mark, piecesOf, withMarks } from './marks.ts';
 import type { RightsPart } from './rights-queries.ts';
@@ -41,7 +42,7 @@ export function MaskedLines({ lines, marks, onMarks }: MaskedLinesProps) {
       </div>
       <div ref={box} className="rights__items">
         {items.map(([item, rows]) => (
-          <dl key={item} className="rights__item">
+          <dl key={item} lang="nl" className="rights__item">
             {rows.map(({ at, label, text }) => (
               <div key={at}>
                 <dt>{label}</dt>
@@ -73,11 +74,14 @@ interface LineProps {
 
 function Line({ at, text, marks, onUncover }: LineProps) {
   const t = useOfficeMessages('rights');
+  const locale = useLocale();
   return piecesOf(text, marks).map((piece) =>
     piece.covered ? (
       <button
         key={piece.start}
         type="button"
+        // What it is called is in the language of the screen.
+        lang={locale}
         className="rights__covered"
         data-line={at}
         data-start={piece.start}

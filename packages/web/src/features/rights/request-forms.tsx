@@ -31,6 +31,7 @@ export function ExtendForm({ school, request }: RequestProps) {
       {(form) => (
         <TextArea
           id="extend-reason"
+          lang="nl"
           label={t.extendWhy}
           limit={2000}
           value={form.values.reason}
@@ -85,6 +86,7 @@ export function CloseForm({ school, request }: RequestProps) {
           />
           <TextArea
             id="close-reason"
+            lang="nl"
             label={t.closeWhy}
             help={t.closeHelp}
             limit={5000}

@@ -23,7 +23,7 @@ export function LetterTemplateShown({ school, text }: LetterTemplateShownProps) 
         },
         addressee: [],
         facts: [head.place === null ? t.paperDate : `${head.place}, ${t.paperDate}`, t.paperNumber],
-        subject: t.paperSubject(text),
+        subject: { label: t.paperSubject, text: text.subject },
         body: text.body,
         signature: [],
       }}

@@ -25,8 +25,10 @@ export function LetterTemplateVersions({ template, onUse }: LetterTemplateVersio
                   {t.version({ version: one.version, moment: f.moment(one.madeAt), name: one.madeBy.name })}
                 </h3>
                 {one.reset ? <p>{t.versionReset}</p> : null}
-                <p>{one.subject}</p>
-                <p className="settings-letter__text">{one.body}</p>
+                <p lang="nl">{one.subject}</p>
+                <p lang="nl" className="settings-letter__text">
+                  {one.body}
+                </p>
                 {onUse === undefined ? null : (
                   <div>
                     <Button
@@ -45,8 +47,10 @@ export function LetterTemplateVersions({ template, onUse }: LetterTemplateVersio
       )}
       {template.own ? (
         <Disclosure title={t.standard} level={2}>
-          <p>{template.standard.subject}</p>
-          <p className="settings-letter__text">{template.standard.body}</p>
+          <p lang="nl">{template.standard.subject}</p>
+          <p lang="nl" className="settings-letter__text">
+            {template.standard.body}
+          </p>
         </Disclosure>
       ) : null}
     </>

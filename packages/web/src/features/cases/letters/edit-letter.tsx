@@ -87,6 +87,7 @@ function ToFields({ form }: FieldsProps) {
     <>
       <TextField
         id="edit-name"
+        lang="nl"
         label={t.name}
         help={t.nameHelp}
         maxLength={200}
@@ -97,6 +98,7 @@ function ToFields({ form }: FieldsProps) {
       />
       <TextArea
         id="edit-address"
+        lang="nl"
         label={t.address}
         help={t.addressHelp}
         optional
@@ -125,6 +127,7 @@ function SignFields({ form }: FieldsProps) {
       />
       <TextField
         id="edit-sign-role"
+        lang="nl"
         label={t.signRole}
         help={t.signRoleHelp}
         optional

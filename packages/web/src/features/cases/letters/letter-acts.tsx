@@ -65,7 +65,9 @@ function Finalise({ letter }: { readonly letter: CaseLetter }) {
       <p>
         <strong>{t.toLine(letter.addressee)}</strong>
       </p>
-      <p>{t.paperSubject(letter)}</p>
+      <p>
+        {t.paperSubject} <span lang="nl">{letter.subject}</span>
+      </p>
     </AskedAct>
   );
 }

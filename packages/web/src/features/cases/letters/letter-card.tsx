@@ -103,7 +103,7 @@ function Paper({ letter }: { readonly letter: CaseLetter }) {
         },
         addressee: [addressee.name, ...addressee.lines],
         facts: [place === null ? day : `${place}, ${day}`, letter.number ?? t.paperNumber],
-        subject: t.paperSubject(letter),
+        subject: { label: t.paperSubject, text: letter.subject },
         body: letter.body,
         signature: signatory === null ? [] : [signatory.name, signatory.role],
       }}

@@ -71,7 +71,7 @@ export const letters: LettersMessages = {
   paper: 'Look at the letter',
   paperHead: 'Fixed parts',
   paperDate: 'the day on which the letter becomes final',
-  paperSubject: (p) => `Subject: ${p.subject}`,
+  paperSubject: 'Subject:',
   paperNumber: 'the number of the letter',
   saveRecorded: 'That you save it is recorded.',
   savePdf: 'Save as PDF',

@@ -121,7 +121,7 @@ export const letters = {
   paper: 'Bekijk de brief',
   paperHead: 'Vaste delen',
   paperDate: 'de dag waarop de brief definitief wordt',
-  paperSubject: (p: { subject: string }): string => `Betreft: ${p.subject}`,
+  paperSubject: 'Betreft:',
   paperNumber: 'het nummer van de brief',
   saveRecorded: 'Opslaan wordt vastgelegd.',
   savePdf: 'Sla op als PDF',
