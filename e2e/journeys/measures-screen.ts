@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { openCase } from './cases-screen.ts';
 import { press } from './demonstration.ts';
+import { lookOverWhole } from './visit.ts';
 
 /** Somebody to put in a case: one of the school, by their place in the list of a role. */
 interface Wanted {
@@ -170,4 +172,63 @@ export async function hearFromMeasure(page: Page, text: string): Promise<void> {
   await page.getByLabel('Wat vertelde deze persoon?').fill(text);
   await press(page, 'Bewaar');
   await measuresPart(page).getByText('(gedaan)').first().waitFor();
+}
+
+/** What is sent with a decision, where a journey says nothing else. */
+export const decision = {
+  reasons: 'Om wat er gebeurde.',
+  mandate: 'Managementstatuut, artikel 7',
+  ownMotivation: null,
+  whyNotParentFirst: null,
+  urgency: null,
+  longerBecause: null,
+};
+
+/** Which reasons the server has to refuse a decision of today about the first measure, whatever the screen offers. */
+export async function refusedNow(page: Page, caseId: string): Promise<readonly string[]> {
+  const { today, ids } = await measuresOf(page, caseId);
+  const { status, answer } = await change(page, caseId, {
+    to: `/measures/${ids[0]}/decision`,
+    body: { ...decision, decidedOn: today, from: null, until: null },
+  });
+  expect(status).toBe(422);
+  const { issues } = JSON.parse(answer) as { issues: readonly { code: string }[] };
+  return issues.map(({ code }) => code).sort();
+}
+
+/** Writes down that the intention was sent. */
+export async function sendIntention(page: Page, text: string): Promise<void> {
+  await press(page, /^Het voornemen is gestuurd: /);
+  await press(page, 'Leg vast');
+  await page.getByText('Kies hoe het gestuurd is.').first().waitFor();
+  await page.getByText('Met een aangetekende brief', { exact: true }).click();
+  await page.getByLabel(/^Wat staat erin/).fill(text);
+  await lookOverWhole(page, 'the intention');
+  await press(page, 'Leg vast');
+  await measuresPart(page).getByText('Voornemen gestuurd', { exact: true }).first().waitFor();
+}
+
+/** Writes down, from the measure, what was done before or after its decision. */
+export async function recordStep(
+  page: Page,
+  step: string,
+  {
+    asks,
+    said,
+    heard = null,
+  }: { readonly asks: string; readonly said: string; readonly heard?: string | null },
+): Promise<void> {
+  await press(page, `Leg vast: ${step}`);
+  if (heard !== null) await page.getByText(heard, { exact: true }).click();
+  await page.getByLabel(asks).fill(said);
+  await press(page, 'Leg vast');
+  await page.getByRole('button', { name: `Leg vast: ${step}` }).waitFor({ state: 'detached' });
+  await page.getByLabel(asks).waitFor({ state: 'detached' });
+}
+
+/** Takes the decision in the form that lies open, after its last look. */
+export async function takeDecision(page: Page, button: string | RegExp): Promise<void> {
+  await press(page, button);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ja, dit is het besluit' }).click();
+  await measuresPart(page).getByText('Besloten', { exact: true }).first().waitFor();
 }

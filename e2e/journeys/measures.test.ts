@@ -7,10 +7,13 @@ import {
   change,
   consider,
   daysLater,
+  decision,
   hearFromMeasure,
   measuresOf,
   measuresPart,
   openMeasureCase,
+  refusedNow,
+  sendIntention,
   typeDay,
 } from './measures-screen.ts';
 import { desk, lookOver, lookOverWhole, phone } from './visit.ts';
@@ -21,15 +24,6 @@ const pupils = [
   { role: 'accused', capacity: 'pupil', of: { role: 'pupil', nth: 0 } },
   { role: 'affected', capacity: 'pupil', of: { role: 'pupil', nth: 1 } },
 ] as const;
-
-const decision = {
-  reasons: 'Om wat er gebeurde.',
-  mandate: 'Managementstatuut, artikel 7',
-  ownMotivation: null,
-  whyNotParentFirst: null,
-  urgency: null,
-  longerBecause: null,
-};
 
 describe('a suspension of a pupil', () => {
   it(
@@ -141,7 +135,7 @@ describe('a reprimand of an employee', () => {
           expect(await refusedNow(page, caseId)).toEqual(['intention-first', 'not-heard', 'view-awaited']);
           await hearFromMeasure(page, 'Ik had het niet zo bedoeld.');
           expect(await refusedNow(page, caseId)).toEqual(['intention-first', 'view-awaited']);
-          await sendIntention(page);
+          await sendIntention(page, 'De school denkt aan een berisping om het bericht.');
           await part
             .getByText(/De reactie is nog niet binnen/)
             .first()
@@ -159,29 +153,6 @@ describe('a reprimand of an employee', () => {
     240_000,
   );
 });
-
-/** Which reasons the server has to refuse a decision of today. */
-async function refusedNow(page: Page, caseId: string): Promise<readonly string[]> {
-  const { today, ids } = await measuresOf(page, caseId);
-  const { status, answer } = await change(page, caseId, {
-    to: `/measures/${ids[0]}/decision`,
-    body: { ...decision, decidedOn: today, from: null, until: null },
-  });
-  expect(status).toBe(422);
-  const { issues } = JSON.parse(answer) as { issues: readonly { code: string }[] };
-  return issues.map(({ code }) => code).sort();
-}
-
-async function sendIntention(page: Page): Promise<void> {
-  await press(page, /^Het voornemen is gestuurd: /);
-  await press(page, 'Leg vast');
-  await page.getByText('Kies hoe het gestuurd is.').first().waitFor();
-  await page.getByText('Met een aangetekende brief', { exact: true }).click();
-  await page.getByLabel(/^Wat staat erin/).fill('De school denkt aan een berisping om het bericht.');
-  await lookOverWhole(page, 'the intention');
-  await press(page, 'Leg vast');
-  await measuresPart(page).getByText('Voornemen gestuurd', { exact: true }).first().waitFor();
-}
 
 async function receiveView(page: Page): Promise<void> {
   await press(page, /^Leg vast: De reactie \(zienswijze\) ontvangen/);

@@ -32504,6 +32504,8 @@ export interface operations {
                                     reference: string | null;
                                 }) | null;
                             }[];
+                            /** @description It can be decided today: nothing refuses it, or nothing but what is lifted by saying why it cannot wait (`urgency`) or why nothing turned to the parent first (`whyNotParentFirst`) */
+                            decidable: boolean;
                             option: {
                                 /**
                                  * @description asked: the protocol has the school do this; named; fitting: it leaves fitting measures to the school; not-named: whether it is possible does not follow from the text; silent: the protocol says nothing of measures; against; depends: on what is not known yet

@@ -199,6 +199,10 @@ const caseMeasure = z.object({
   refusals: z.array(measureRefusal).meta({
     description: 'What would refuse a decision today, before anything is filled in; empty once decided',
   }),
+  decidable: z.boolean().meta({
+    description:
+      'It can be decided today: nothing refuses it, or nothing but what is lifted by saying why it cannot wait (`urgency`) or why nothing turned to the parent first (`whyNotParentFirst`)',
+  }),
   option: option.pick({
     standing: true,
     citations: true,

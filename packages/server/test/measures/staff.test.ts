@@ -116,6 +116,9 @@ describe('an order measure', () => {
     const id = await one.begin('order-suspension');
     const days = { from: '2026-11-23', until: '2026-12-20' };
     expect(await codesOf(one.decide(id, days))).toEqual(['intention-first', 'not-heard', 'view-awaited']);
+    expect((await one.measured(await one.begin('reprimand'))).decidable).toBe(false);
+    // The screen offers it all the same: what stands in the way is lifted by saying why it cannot wait.
+    expect(await one.measured(id)).toMatchObject({ decidable: true });
     const urgency = 'De rust op school kan niet wachten.';
     expect(await whyNot(one.decide(id, { ...days, until: '2026-12-21', urgency }))).toMatchObject([
       { code: 'order-measure-too-long', params: { days: 29, most: 28, until: '2026-12-20' } },

@@ -82,15 +82,23 @@ function needsOf(context: MeasureContext, facts: MeasureFacts): Omit<Option['nee
   };
 }
 
-/** What would refuse a decision today, before anything is filled in: what comes first in the case, and what comes before the measure. */
-export function refusedNow(context: MeasureContext, of: MeasureOf): readonly MeasureRefusal[] {
+/**
+ * What would refuse a decision today, before anything is filled in: what comes first in the case, and what comes before the measure.
+ * With `saysWhy`: what would refuse it even when it is said why it cannot wait, or why nothing turned to the parent first.
+ */
+export function refusedNow(
+  context: MeasureContext,
+  of: MeasureOf,
+  { saysWhy }: { readonly saysWhy: boolean } = { saysWhy: false },
+): readonly MeasureRefusal[] {
   const facts = factsOfMeasure(context, of);
   const anyway = refusedAnyway(facts);
   const rules = rulesOfKind(of.kind, facts.capacity);
   if (anyway.length > 0 || rules === null) return anyway;
-  const nothingYet = { decidedOn: context.today, isUrgent: false, saysWhyNotParentFirst: false };
+  const isUrgent = saysWhy && of.kind === 'order-suspension';
+  const nothingYet = { decidedOn: context.today, isUrgent, saysWhyNotParentFirst: saysWhy };
   return [
-    ...refusedByCase(context, { kind: of.kind, partyId: of.partyId, act: 'decide', isUrgent: false }),
+    ...refusedByCase(context, { kind: of.kind, partyId: of.partyId, act: 'decide', isUrgent }),
     ...refusedByWho(rules, { hasMandate: true }, context.decider),
     ...refusedBySteps(facts, nothingYet, context.basis.constantsOn(context.today)),
   ];

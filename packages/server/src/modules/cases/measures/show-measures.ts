@@ -51,6 +51,7 @@ function showMeasure(context: MeasureContext, measure: ReadMeasure, naming: Nami
   const { row, kind, status, said, history } = measure;
   const of = measureOf(measure);
   const party = context.parties.find(({ id }) => id === row.party_id);
+  const isOver = isDecided(status) || status === 'dropped';
   const stretch =
     row.from_on === null || row.until_on === null ? null : { from: row.from_on, until: row.until_on };
   return {
@@ -81,7 +82,8 @@ function showMeasure(context: MeasureContext, measure: ReadMeasure, naming: Nami
       how,
     })),
     can: actsFor(context, measure),
-    refusals: isDecided(status) || status === 'dropped' ? [] : [...refusedNow(context, of)],
+    refusals: isOver ? [] : [...refusedNow(context, of)],
+    decidable: !isOver && refusedNow(context, of, { saysWhy: true }).length === 0,
     option: whatIsSaid(context, of),
   };
 }

@@ -198,11 +198,11 @@ function FurtherReasons({ form, asks }: FieldsProps) {
           id="decide-urgency"
           label={t.urgency}
           help={t.urgencyHelp}
-          optional
           rows={3}
           limit={5000}
           value={values.urgency}
           onChange={(urgency) => form.change({ urgency })}
+          error={form.errorOf('decide-urgency')}
         />
       ) : null}
       {asks.mandate ? (

@@ -43,6 +43,9 @@ export function noDecision(today: string): DecideValues {
   };
 }
 
+/** What comes before an order measure, and may come after it when that cannot wait. */
+const before = ['intention-sent', 'person-heard', 'view-received'];
+
 /** What this decision asks of who takes it. */
 export function asksOf(
   measure: Pick<Measure, 'option' | 'steps'>,
@@ -55,7 +58,7 @@ export function asksOf(
     mandate: needs.mandate && decider === 'director',
     ownMotivation: needs.ownMotivation,
     whyNotParentFirst: isOpen('parent-first'),
-    urgency: needs.urgency && (isOpen('view-received') || isOpen('intention-sent')),
+    urgency: needs.urgency && before.some(isOpen),
     mostDays: needs.mostDays,
     longerWithReason: needs.longerWithReason,
   };
@@ -96,6 +99,7 @@ type Words = Pick<
   | 'ownMotivationMissing'
   | 'whyNotParentFirstMissing'
   | 'longerBecauseMissing'
+  | 'urgencyMissing'
 >;
 
 interface DecideContext {
@@ -119,6 +123,7 @@ export function decideFaults(values: DecideValues, context: DecideContext): read
     ...missing('decide-reasons', true, values.reasons, t.decideReasonsMissing),
     ...missing('decide-own', asks.ownMotivation, ownMotivationOf(values), t.ownMotivationMissing),
     ...missing('decide-parent', asks.whyNotParentFirst, values.whyNotParentFirst, t.whyNotParentFirstMissing),
+    ...missing('decide-urgency', asks.urgency, values.urgency, t.urgencyMissing),
     ...missing('decide-mandate', asks.mandate, values.mandate, t.mandateMissing),
   ];
 }

@@ -25,6 +25,12 @@ export function MeasureActs({ measure, all }: MeasureActsProps) {
     may(act === 'end' || act === 'withdraw' ? 'note-measure-step' : 'take-measure');
   const isStaff = measure.capacity === 'staff';
   const letters = useOfficeMessages('letters');
+  const decide =
+    measure.refusals.length === 0
+      ? t.decide
+      : measure.option.needs.urgency
+        ? t.decideUrgently
+        : t.decideWithWhy;
   const object = isStaff ? t.objectAppeal : t.object;
   return (
     <div className="pw-row">
@@ -33,8 +39,13 @@ export function MeasureActs({ measure, all }: MeasureActsProps) {
           {(close) => <IntendForm measure={measure} onClose={close} />}
         </BehindButton>
       ) : null}
-      {can('decide') && measure.refusals.length === 0 ? (
-        <BehindButton look="primary" label={t.decide} named={named(t.decide)}>
+      {can('decide') && measure.decidable ? (
+        // What stands in its way can be answered in the form: why it cannot wait, or why not the parent first.
+        <BehindButton
+          look={measure.refusals.length === 0 ? 'primary' : 'secondary'}
+          label={decide}
+          named={named(decide)}
+        >
           {(close) => <DecideForm measure={measure} all={all} onClose={close} />}
         </BehindButton>
       ) : null}

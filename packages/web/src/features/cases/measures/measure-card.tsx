@@ -67,7 +67,9 @@ export function MeasureCard({ measure, all }: MeasureCardProps) {
           </Disclosure>
           <Notices notices={measure.option.notices} />
           <MeasureSteps title={t.first} steps={ofTime('before')} none={t.nothingFirst} act={act} />
-          {isOpen ? <Refusals title={t.notNow} refusals={measure.refusals} /> : null}
+          {isOpen ? (
+            <Refusals title={measure.decidable ? t.notNowUnless : t.notNow} refusals={measure.refusals} />
+          ) : null}
         </>
       ) : (
         <>
