@@ -41,7 +41,7 @@ function Step({ step, act }: StepProps) {
   const words = useOfficeMessages('measureWords');
   const sideOf = useDutySide();
   const sourceOf = useDutySource();
-  const said = { open: t.stepOpen, done: t.stepDone, waived: t.stepWaived }[step.state];
+  const said = { open: t.stepOpen, done: t.stepDone, waived: t.stepWaived[step.when] }[step.state];
   return (
     <li data-state={step.state}>
       <span aria-hidden className="measures__mark">

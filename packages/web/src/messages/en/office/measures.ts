@@ -87,7 +87,7 @@ export const measures: MeasuresMessages = {
   daysHelp: 'The first and the last day count, and so does the weekend. School holidays are not known here.',
   stepDone: 'done',
   stepOpen: 'still to be done',
-  stepWaived: 'was not needed',
+  stepWaived: { before: 'the decision can do without', after: 'dealt with already' },
   stepAdvised: 'Advised',
   stepDue: (p) => `Before the end of ${p.day}`,
   stepLate: (p) => `Too late: before the end of ${p.day}`,

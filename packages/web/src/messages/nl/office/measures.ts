@@ -108,7 +108,7 @@ export const measures = {
   daysHelp: 'De eerste en de laatste dag tellen mee, en het weekend ook. Schoolvakanties kennen we niet.',
   stepDone: 'gedaan',
   stepOpen: 'nog te doen',
-  stepWaived: 'niet nodig geweest',
+  stepWaived: { before: 'het besluit kan zonder', after: 'al afgehandeld' },
   stepAdvised: 'Aangeraden',
   stepDue: (p: { day: string }): string => `Voor het eind van ${p.day}`,
   stepLate: (p: { day: string }): string => `Te laat: voor het eind van ${p.day}`,

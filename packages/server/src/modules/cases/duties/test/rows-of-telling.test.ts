@@ -59,6 +59,37 @@ describe('DUT-51 who is told of what goes over a line', () => {
     expect(nameOf(only(held, 'protocol-tell').to)).toBe('bevoegd-gezag');
   });
 
+  it.each([
+    ['demarel.L.1', 'cyberbullying'],
+    ['demarel.L.4', 'memes-stickers'],
+  ] as const)(
+    'DUT-51 %s says what is not allowed and not who is told: that is the directie, by demarel.A.4',
+    (row, category) => {
+      const result = dutiesAt(
+        'demarel',
+        caseOf({ about: ['pupil'], category }, { breachFound: true, leaked: false }),
+      );
+      expect(only(result, 'protocol-tell').source).toMatchObject({ articleId: 'demarel.A.4' });
+      expect(nameOf(only(result, 'protocol-tell').to)).toBe('directie');
+      const cited = result.duties.flatMap(({ source }) =>
+        source.kind === 'protocol' ? [source.articleId, ...source.also] : [],
+      );
+      expect(cited).not.toContain(row);
+      // Nor does it make a data breach of the school: who is told of one is the law, and asked apart.
+      expect(found(result, 'decide-notify-authority')).toEqual([]);
+    },
+  );
+
+  it('DUT-30 DUT-51 where what demarel.L.4 forbids got out of the school, the authority is of the law and the directie of demarel.A.4', () => {
+    const result = dutiesAt('demarel', caseOf({ about: ['pupil'] }, { breachFound: true, leaked: true }));
+    expect(only(result, 'decide-notify-authority')).toMatchObject({
+      source: { kind: 'law', reference: 'AVG 33(1)' },
+      due: { kind: 'moment', at: '2026-11-23T19:30:00.000Z' },
+    });
+    expect(only(result, 'decide-tell-people').source).toMatchObject({ reference: 'AVG 34(1), 34(3)' });
+    expect(nameOf(only(result, 'protocol-tell').to)).toBe('directie');
+  });
+
   it('DUT-51 twijs.A.9: the management or the board', () => {
     const to = (about: Parameters<typeof caseOf>[0]) =>
       nameOf(only(dutiesAt('twijs', caseOf(about)), 'protocol-tell', 'twijs.A.9').to);
