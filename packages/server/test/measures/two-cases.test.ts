@@ -142,6 +142,8 @@ describe('MEA-46 suspensions of one pupil in two cases', () => {
     await owner.query('begin');
     await owner.query('lock table plaatswijs.audit_event in share row exclusive mode');
     const waiting = async (count: number) => {
+      // Within a transaction what it shows is kept from the first time.
+      await owner.query('select pg_stat_clear_snapshot()');
       const { rows } = await owner.query(
         `select count(*)::integer as count from pg_stat_activity
           where datname = current_database() and wait_event_type = 'Lock'`,
