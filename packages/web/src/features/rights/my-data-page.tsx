@@ -168,7 +168,11 @@ function MyRequest({ school, one }: MyRequestProps) {
         {t.requestNote({ received: f.day(one.receivedOn), due: f.day(one.dueOn) })}
       </p>
       {one.extendedWhy === null ? null : <p>{t.mineExtended({ why: one.extendedWhy })}</p>}
-      {one.letter === null ? null : <p className="rights__text">{one.letter}</p>}
+      {one.letter === null ? null : (
+        <p lang="nl" className="rights__text">
+          {one.letter}
+        </p>
+      )}
       {one.fetchUntil === null ? null : one.fetchUntil < today() ? (
         <p className="pw-muted">{t.fetchOver}</p>
       ) : (
