@@ -76,6 +76,7 @@ export {
   caseSeriousness,
   caseUrgency,
   type HearingResult,
+  type LetIn,
   notToldReason,
   type PartyCapacity,
   type PartyRole,

@@ -2133,6 +2133,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/shut-out/{personId}/let-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody in again who was shut out by mistake, with a reason; refused with the code that `shutOut` of the case tells. With `reads` they get its key from you */
+        post: operations["letInAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/cases/{caseId}/hand-over": {
         parameters: {
             query?: never;
@@ -24723,7 +24740,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
+                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -24738,7 +24755,7 @@ export interface operations {
                             evidenceId: string | null;
                             taskId: string | null;
                             letterId: string | null;
-                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out and let-in: what they were shut out for; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
                             code: string | null;
                             /** @description When it took place, as somebody says */
                             happenedAt: string | null;
@@ -24839,6 +24856,42 @@ export interface operations {
                             };
                             /** @enum {string} */
                             reason: "accused" | "named" | "conflict";
+                            /**
+                             * @description `still-in-it`: they have a part in it that is an interest; `by-board`: the board or a confidential counsellor may; `by-director`: these or the director; `was-shut-out`: you were shut out of it once yourself
+                             * @enum {string}
+                             */
+                            letIn: "can" | "still-in-it" | "by-board" | "by-director" | "only-consulted" | "was-shut-out";
+                        }[];
+                        /** @description Who was shut out and let in again, oldest first */
+                        letInAgain: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            reason: "accused" | "named" | "conflict";
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            shutOutSince: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
                         }[];
                         duties: {
                             key: string;
@@ -25200,7 +25253,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
+                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -25215,7 +25268,7 @@ export interface operations {
                             evidenceId: string | null;
                             taskId: string | null;
                             letterId: string | null;
-                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
+                            /** @description note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out and let-in: what they were shut out for; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how */
                             code: string | null;
                             /** @description When it took place, as somebody says */
                             happenedAt: string | null;
@@ -26766,6 +26819,144 @@ export interface operations {
                     /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
                     version: number;
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letInAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    reason: string;
+                    reads: boolean;
                 };
             };
         };

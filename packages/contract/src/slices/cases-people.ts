@@ -127,6 +127,19 @@ export const casePeopleOperations = {
     answer: caseMoved,
     problems,
   }),
+  letInAgain: operation({
+    id: 'letInAgain',
+    method: 'POST',
+    path: `${path}/shut-out/{personId}/let-in`,
+    summary:
+      'Lets somebody in again who was shut out by mistake, with a reason; refused with the code that `shutOut` of the case tells. With `reads` they get its key from you',
+    tag,
+    access,
+    params: reader,
+    body: z.strictObject({ version: seenVersion, reason: line(500), reads: z.boolean() }),
+    answer: caseMoved,
+    problems,
+  }),
   handOverCase: operation({
     id: 'handOverCase',
     method: 'POST',

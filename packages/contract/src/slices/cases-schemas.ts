@@ -23,11 +23,13 @@ import {
   caseSeriousness,
   caseStatus,
   caseUrgency,
+  letIn,
   namedPerson,
   notToldReason,
   partyCapacity,
   partyRole,
   readerCapacity,
+  shutOutReason,
 } from './cases-words.ts';
 
 /** Which version of a case somebody looked at when they changed it. */
@@ -102,7 +104,7 @@ export const caseEntry = z.object({
   letterId: id.nullable(),
   code: z.string().nullable().meta({
     description:
-      'note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out: why; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how',
+      'note: `fact` or `opinion`; hearing: what came of it; parent-contact: the route; closed: the outcome; reopened: `measure-withdrawn` when the measure it ended in was taken back; duty-*: the duty; reader-*: the capacity; shut-out and let-in: what they were shut out for; linked: the number of the other case, for who reads that one; measure-*: the kind of measure, of measure-step the step, of measure-objection-decided what came of it; letter-made: `draft`, `final` or `dropped`; letter-sent: how',
   }),
   happenedAt: moment.nullable().meta({ description: 'When it took place, as somebody says' }),
   withWhom: z.string().nullable(),
@@ -183,7 +185,27 @@ export const wholeCase = caseSummary.extend({
   entries: z.array(caseEntry).meta({ description: 'Oldest first' }),
   tasks: z.array(task),
   readers: z.array(reader),
-  shutOut: z.array(z.object({ person: namedPerson, reason: z.enum(['accused', 'named', 'conflict']) })),
+  shutOut: z.array(
+    z.object({
+      person: namedPerson,
+      reason: shutOutReason,
+      letIn: letIn.meta({
+        description:
+          '`still-in-it`: they have a part in it that is an interest; `by-board`: the board or a confidential counsellor may; `by-director`: these or the director; `was-shut-out`: you were shut out of it once yourself',
+      }),
+    }),
+  ),
+  letInAgain: z
+    .array(
+      z.object({
+        person: namedPerson,
+        reason: shutOutReason,
+        shutOutSince: moment,
+        at: moment,
+        by: namedPerson,
+      }),
+    )
+    .meta({ description: 'Who was shut out and let in again, oldest first' }),
   duties: z.array(dutyInCase),
   questions: z.array(caseQuestion).meta({ description: 'What is not known yet and duties hang on' }),
   blocked: z

@@ -96,6 +96,20 @@ export type PartyCapacity = z.infer<typeof partyCapacity>;
 export const readerCapacity = z.enum(['counsellor', 'director', 'leader', 'board', 'handler', 'consulted']);
 export type ReaderCapacity = z.infer<typeof readerCapacity>;
 
+/** Why somebody is kept from reading a case. */
+export const shutOutReason = z.enum(['accused', 'named', 'conflict']);
+
+/** Whether you may let somebody in again who is shut out; when not, why. */
+export const letIn = z.enum([
+  'can',
+  'still-in-it',
+  'by-board',
+  'by-director',
+  'only-consulted',
+  'was-shut-out',
+]);
+export type LetIn = z.infer<typeof letIn>;
+
 /** What is done in a case. Which of it somebody may do hangs on how it stands and on as what they read it. */
 export const caseAct = z.enum([
   'take-up',
@@ -133,6 +147,7 @@ export const caseEntryKind = z.enum([
   'reader-added',
   'reader-ended',
   'shut-out',
+  'let-in',
   'note',
   'conversation',
   'hearing',

@@ -27,6 +27,7 @@ const uncounted: Readonly<Record<string, string>> = {
   case_identity: 'sealed, and read by few',
   case_identity_reader: 'opens what is sealed',
   case_identity_request: 'only shown, to who reads the case',
+  case_let_in: 'only shown, to who reads the case',
   case_letter: 'read when it is mailed',
   case_link: 'only shown, to who reads the case',
   case_measure: 'only shown, to who reads the case',

@@ -43,6 +43,7 @@ export const caseTables = [
   'case_identity',
   'case_identity_reader',
   'case_identity_request',
+  'case_let_in',
   'case_link',
   'case_measure',
   'case_measure_step',

@@ -22,6 +22,7 @@ export const caseEvents = defineAuditEvents('cases', {
   'cases.party-changed': z.object({ ...changed, partyId: z.string() }),
   'cases.party-ended': z.object({ ...changed, partyId: z.string() }),
   'cases.shut-out': z.object(changed),
+  'cases.let-in': z.object(changed),
   'cases.reader-added': z.object({ ...changed, personId: z.string(), capacity: z.string() }),
   'cases.reader-ended': z.object({ ...changed, personId: z.string() }),
   'cases.handed-over': z.object({ ...changed, personId: z.string() }),

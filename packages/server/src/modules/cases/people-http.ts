@@ -5,6 +5,7 @@ import { changeCase } from './change-case.ts';
 import { enterCase } from './enter-case.ts';
 import { caseEvents } from './events.ts';
 import { askIdentity, decideIdentity, readIdentity } from './identity.ts';
+import { letInAgain } from './let-in.ts';
 import { addParty, changeParty, endParty } from './parties.ts';
 import type { CasePorts } from './ports.ts';
 import { addReader, endReader, handOver, listPossibleReaders } from './readers.ts';
@@ -48,6 +49,11 @@ function readers({ keyring }: CasePorts): readonly Implementation[] {
     implement(operations.endReader, ({ tx, caller, params, body, now }) =>
       changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'change-readers', (changing) =>
         endReader(changing, params.personId, body.reason),
+      ),
+    ),
+    implement(operations.letInAgain, ({ tx, caller, params, body, now }) =>
+      changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'change-readers', (changing) =>
+        letInAgain(changing, { ...params, ...body }),
       ),
     ),
     implement(operations.handOverCase, ({ tx, caller, params, body, now }) =>

@@ -4,6 +4,7 @@ import type { Caller } from '../../platform/abilities/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
 import { namesOf } from '../people/index.ts';
+import { capacityFrom } from './case-row.ts';
 import { type CaseChange, type ChangingCase, notPossible } from './change-case.ts';
 import type { OpenedCase } from './enter-case.ts';
 import { rolesWithInterest } from './first-readers.ts';
@@ -134,6 +135,25 @@ async function letRead(
     .execute();
   if (possible.roles.includes('confidential-counsellor')) await shareIdentities(changing, personId);
   return done();
+}
+
+/**
+ * Somebody reads it again who was shut out before: as what they read it then where that goes with their role still, else as what
+ * they are at the school. Answers with that.
+ */
+export async function readAgain(changing: ChangingCase, personId: string): Promise<Result<ReaderCapacity>> {
+  const possible = (await possibleReaders(changing)).find(({ id }) => id === personId);
+  if (possible === undefined) return notPossible('/body/reads', 'may-not-read');
+  const before = await changing.tx
+    .selectFrom('case_reader')
+    .select('capacity')
+    .where('case_id', '=', changing.row.id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  const was = before === undefined ? null : capacityFrom(before.capacity);
+  const capacity = was !== null && fits(possible, was) ? was : possible.capacity;
+  const may = await letRead(changing, personId, capacity);
+  return may.ok ? done(capacity) : may;
 }
 
 /** Whoever handles it or is consulted may be anybody who works here; the other capacities go with their role. */

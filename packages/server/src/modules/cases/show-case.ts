@@ -6,6 +6,7 @@ import { capacityFrom } from './case-row.ts';
 import { whatMayBeDone } from './case-status.ts';
 import { blockedNow } from './duties/duties-of.ts';
 import type { OpenedCase } from './enter-case.ts';
+import { whoIsShutOut, whoWasLetIn } from './let-in.ts';
 import { knownBesides, summaryOf } from './list-cases.ts';
 import type { CasePorts } from './ports.ts';
 import { reportsOf } from './report-keys.ts';
@@ -63,7 +64,8 @@ function inTheOpen({ row, caller, capacity }: OpenedCase) {
 
 type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
-async function rowsOf({ tx, row }: OpenedCase) {
+async function rowsOf(opened: OpenedCase) {
+  const { tx, row } = opened;
   const of = row.id;
   return {
     parties: await tx
@@ -81,13 +83,8 @@ async function rowsOf({ tx, row }: OpenedCase) {
       .orderBy('since')
       .orderBy('person_id')
       .execute(),
-    shutOut: await tx
-      .selectFrom('case_shut_out')
-      .select(['person_id', 'reason'])
-      .where('case_id', '=', of)
-      .orderBy('since')
-      .orderBy('person_id')
-      .execute(),
+    shutOut: await whoIsShutOut(opened),
+    letIn: await whoWasLetIn(opened),
     settled: await tx.selectFrom('case_duty').selectAll().where('case_id', '=', of).execute(),
     links: await linksOf(tx, of),
   };
@@ -113,12 +110,13 @@ async function linksOf(tx: OpenedCase['tx'], caseId: string) {
     .execute();
 }
 
-function peopleIn({ parties, tasks, readers, shutOut, settled }: Rows): readonly string[] {
+function peopleIn({ parties, tasks, readers, shutOut, letIn, settled }: Rows): readonly string[] {
   return [
     ...parties.map(({ person_id }) => person_id),
     ...tasks.flatMap(({ owner_id, made_by, done_by }) => [owner_id, made_by, done_by]),
     ...readers.flatMap(({ person_id, added_by }) => [person_id, added_by]),
     ...shutOut.map(({ person_id }) => person_id),
+    ...letIn.flatMap(({ person_id, by_person }) => [person_id, by_person]),
     ...settled.map(({ by_person }) => by_person),
   ].flatMap((id) => id ?? []);
 }
@@ -162,6 +160,14 @@ function showRows({ key }: OpenedCase, rows: Rows, naming: Naming) {
     shutOut: rows.shutOut.map((one) => ({
       person: naming(one.person_id),
       reason: one.reason as Out['reason'],
+      letIn: one.let_in,
+    })),
+    letInAgain: rows.letIn.map((one) => ({
+      person: naming(one.person_id),
+      reason: one.reason as Out['reason'],
+      shutOutSince: one.shut_out_since,
+      at: one.at,
+      by: naming(one.by_person),
     })),
     links: rows.links.map(({ number, read_id }) => ({ number, caseId: read_id })),
   };

@@ -9,11 +9,11 @@ import type { CaseReader } from './case-queries.ts';
 import { useMay, useOpenCase } from './open-case.ts';
 import { Part } from './part.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import { ShutOutList } from './shut-out-list.tsx';
 
 /** Who reads the case and as what; who never does. */
 export function ReadersPart() {
   const t = useOfficeMessages('casesPeople');
-  const work = useOfficeMessages('casesWork');
   const { it } = useOpenCase();
   const may = useMay();
   const readers = it.readers.filter(({ until }) => until === null);
@@ -24,18 +24,7 @@ export function ReadersPart() {
           <Reader key={reader.person.id} reader={reader} isLast={readers.length === 1} />
         ))}
       </ul>
-      {it.shutOut.length === 0 ? null : (
-        <>
-          <h3>{t.shutOut}</h3>
-          <ul>
-            {it.shutOut.map(({ person, reason }) => (
-              <li key={person.id}>
-                {person.name}: {work.shutOutReason[reason]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ShutOutList />
       <div className="pw-row">
         {may('change-readers') ? <AddReader /> : null}
         {may('hand-over') ? <HandOver /> : null}

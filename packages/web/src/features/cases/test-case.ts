@@ -34,6 +34,7 @@ export function caseOf(part: Partial<WholeCase> = {}): WholeCase {
     tasks: [],
     readers: [],
     shutOut: [],
+    letInAgain: [],
     duties: [],
     questions: [],
     blocked: [],

@@ -18,6 +18,7 @@ export function useEntryWords(): (entry: CaseEntry) => readonly string[] {
     closed: words.outcome,
     'reader-added': words.readerCapacity,
     'shut-out': t.shutOutReason,
+    'let-in': t.letInReason,
     'measure-considered': kinds,
     'measure-intended': kinds,
     'measure-decided': kinds,

@@ -212,6 +212,18 @@ export interface CaseIdentityRequest {
   sealed: Buffer;
 }
 
+export interface CaseLetIn {
+  at: Timestamp;
+  board_id: BoardId;
+  by_person: string;
+  case_id: string;
+  id: string;
+  person_id: string;
+  reason: string;
+  shut_out_by: string | null;
+  shut_out_since: Timestamp;
+}
+
 export interface CaseLetter {
   board_id: BoardId;
   case_id: string;
@@ -1399,6 +1411,7 @@ export interface Tables {
   case_identity: CaseIdentity;
   case_identity_reader: CaseIdentityReader;
   case_identity_request: CaseIdentityRequest;
+  case_let_in: CaseLetIn;
   case_letter: CaseLetter;
   case_link: CaseLink;
   case_measure: CaseMeasure;

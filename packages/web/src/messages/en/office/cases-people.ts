@@ -43,7 +43,7 @@ export const casesPeople: CasesPeopleMessages = {
   endDone: 'Put on record.',
   shutTitle: (p) => `${p.name} will not read this case`,
   shutText: (p) =>
-    `From now on ${p.name} cannot see this case, whatever that person is here. That stays so, also when you change it later.`,
+    `From now on ${p.name} cannot see this case, whatever that person is here. That stays so, also when you change it later, until somebody who may lets them in again.`,
   shutSelf: 'This is you. You will not see this case afterwards.',
   shutGo: 'Yes, put it on record',
 

@@ -5,6 +5,7 @@ import { breaches } from './breaches.ts';
 import { caseCategories } from './case-categories.ts';
 import { caseDuties } from './case-duties.ts';
 import { cases } from './cases.ts';
+import { casesCorrect } from './cases-correct.ts';
 import { casesPeople } from './cases-people.ts';
 import { casesWords } from './cases-words.ts';
 import { casesWork } from './cases-work.ts';
@@ -35,6 +36,7 @@ export const office: OfficeCatalogue = {
   administration,
   breaches,
   cases,
+  casesCorrect,
   casesPeople,
   casesWords,
   casesWork,

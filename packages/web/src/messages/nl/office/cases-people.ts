@@ -42,7 +42,7 @@ export const casesPeople = {
   endDone: 'Vastgelegd.',
   shutTitle: (p: { name: string }): string => `${p.name} leest deze zaak dan niet`,
   shutText: (p: { name: string }): string =>
-    `Vanaf nu kan ${p.name} deze zaak niet meer zien, wat die persoon hier ook is. Dat blijft zo, ook als je het later aanpast.`,
+    `Vanaf nu kan ${p.name} deze zaak niet meer zien, wat die persoon hier ook is. Dat blijft zo, ook als je het later aanpast, tot iemand die dat mag deze persoon weer toelaat.`,
   shutSelf: 'Dit ben jij zelf. Je ziet deze zaak daarna niet meer.',
   shutGo: 'Ja, leg vast',
 

@@ -4,6 +4,7 @@ import { breaches } from './breaches.ts';
 import { caseCategories } from './case-categories.ts';
 import { caseDuties } from './case-duties.ts';
 import { cases } from './cases.ts';
+import { casesCorrect } from './cases-correct.ts';
 import { casesPeople } from './cases-people.ts';
 import { casesWords } from './cases-words.ts';
 import { casesWork } from './cases-work.ts';
@@ -34,6 +35,7 @@ export const office = {
   administration,
   breaches,
   cases,
+  casesCorrect,
   casesPeople,
   casesWords,
   casesWork,
