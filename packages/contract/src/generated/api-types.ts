@@ -2014,6 +2014,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/about/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would stop reading the case and who could come to read it, were it about these; changes nothing */
+        post: operations["previewCaseAbout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says otherwise whom a case is about, and why. Whom it could be about reads it no more from that moment; of who could come to read it those who are named; refused as `no-reader-left` when nobody would be left */
+        put: operations["correctCaseAbout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/case-people": {
         parameters: {
             query?: never;
@@ -24740,7 +24774,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
+                            kind: "received" | "taken-up" | "triaged" | "about-corrected" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -24778,6 +24812,10 @@ export interface operations {
                                 /** @enum {string} */
                                 reason: "not-concerned" | "not-reachable" | "told-by-guardian" | "unsafe" | "asked-not-to";
                             }[];
+                            /** @description about-corrected: whom it was about before */
+                            aboutWas: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
+                            /** @description about-corrected: whom it is about since */
+                            aboutIs: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
                         }[];
                         tasks: {
                             /**
@@ -25253,7 +25291,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
+                            kind: "received" | "taken-up" | "triaged" | "about-corrected" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -25291,6 +25329,10 @@ export interface operations {
                                 /** @enum {string} */
                                 reason: "not-concerned" | "not-reachable" | "told-by-guardian" | "unsafe" | "asked-not-to";
                             }[];
+                            /** @description about-corrected: whom it was about before */
+                            aboutWas: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
+                            /** @description about-corrected: whom it is about since */
+                            aboutIs: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
                         }[];
                     };
                 };
@@ -25934,6 +25976,289 @@ export interface operations {
                 };
             };
             /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCaseAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description It could be about them: they read it no more */
+                        stop: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                        }[];
+                        /** @description A case about these would have been theirs to read from the beginning */
+                        come: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            capacity: "counsellor" | "director" | "leader" | "board" | "handler" | "consulted";
+                            /** @description They did not read it because it was about who is what they are */
+                            wasKeptOut: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctCaseAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    about: ("pupil" | "parent" | "staff" | "director" | "leader" | "counsellor" | "board" | "outsider" | "unknown")[];
+                    reason: string;
+                    /** @description Of `come` in the preview, those who are to read it */
+                    come: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;

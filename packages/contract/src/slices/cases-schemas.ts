@@ -115,6 +115,8 @@ export const caseEntry = z.object({
   notTold: z
     .array(z.object({ reportId: id.optional(), partyId: id.optional(), reason: notToldReason }))
     .meta({ description: 'closed: who is not told how it ended' }),
+  aboutWas: z.array(caseAbout).meta({ description: 'about-corrected: whom it was about before' }),
+  aboutIs: z.array(caseAbout).meta({ description: 'about-corrected: whom it is about since' }),
 });
 
 const task = z.object({

@@ -142,6 +142,7 @@ export const caseEntryKind = z.enum([
   'received',
   'taken-up',
   'triaged',
+  'about-corrected',
   'party-added',
   'party-changed',
   'reader-added',

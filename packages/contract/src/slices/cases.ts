@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, idPageQuery, line, pageOf, text } from '../primitives.ts';
+import { caseAboutOperations } from './cases-about.ts';
 import { casePeopleOperations } from './cases-people.ts';
 import {
   caseEntry,
@@ -156,6 +157,7 @@ export const caseOperations = {
     answer: caseMoved,
     problems,
   }),
+  ...caseAboutOperations,
   ...casePeopleOperations,
   ...caseWorkOperations,
 } as const;

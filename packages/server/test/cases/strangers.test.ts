@@ -121,6 +121,8 @@ function bodyOf(operation: Operation): object | undefined {
       illegalImage: false,
       facts: {},
     },
+    letInAgain: { reason: 'X', reads: true },
+    correctCaseAbout: { about: ['outsider'], reason: 'X', come: [] },
     closeCase: { outcome: 'solved', why: '', reporters: [], parties: [] },
     reopenCase: { reason: 'X' },
     addParty: { ...party, personId: null },
@@ -159,6 +161,7 @@ function bodyOf(operation: Operation): object | undefined {
   };
   if (operation.body === null) return undefined;
   if (operation.id === 'showReporterIdentity') return {};
+  if (operation.id === 'previewCaseAbout') return { about: ['pupil'] };
   const body = bodies[operation.id as OperationId];
   if (body === undefined) throw new Error(`no body here for ${operation.id}`);
   return { version, ...body };

@@ -1,4 +1,4 @@
-import { type CaseEntryKind, notToldReason } from '@plaatswijs/contract';
+import { type CaseEntryKind, caseAbout, notToldReason } from '@plaatswijs/contract';
 import { z } from 'zod';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/ids/index.ts';
@@ -20,6 +20,9 @@ export const entryAbout = z
     happenedAt: z.string(),
     /** It took place while something else came first. */
     tooEarly: z.literal(true),
+    /** Whom the case was about before it was put right, and whom since. */
+    aboutWas: z.array(caseAbout),
+    aboutIs: z.array(caseAbout),
     /** At closing: who is not told, and why. */
     notTold: z.array(
       z.strictObject({

@@ -16,6 +16,7 @@ export const caseEvents = defineAuditEvents('cases', {
   'cases.opened': z.object({ ...where, number: z.string() }),
   'cases.taken-up': z.object(changed),
   'cases.triaged': z.object(changed),
+  'cases.about-corrected': z.object(changed),
   'cases.closed': z.object(changed),
   'cases.reopened': z.object(changed),
   'cases.party-added': z.object({ ...changed, partyId: z.string() }),

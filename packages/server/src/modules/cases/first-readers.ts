@@ -82,3 +82,8 @@ export function rolesWithInterest(about: readonly CaseAbout[]): readonly Role[] 
   const board: readonly Role[] = about.includes('board') ? ['board-member'] : [];
   return [...management, ...counsellor, ...board];
 }
+
+/** Whether a case of this kind has to do with sex. */
+export function isSexual(category: string | null): boolean {
+  return category !== null && ['sexual-conduct', 'sexting', 'grooming'].includes(category);
+}

@@ -2,9 +2,11 @@ import { operations } from '@plaatswijs/contract';
 import { done, type Implementation, implement, refuse } from '../../platform/http/index.ts';
 import { namesOf } from '../people/index.ts';
 import { breachesHttp } from './breaches/index.ts';
+import { mayBeDoneBy } from './case-status.ts';
 import { categoriesHttp } from './categories-http.ts';
-import { changeCase } from './change-case.ts';
+import { changeCase, notPossible } from './change-case.ts';
 import { closeCase } from './close-case.ts';
+import { correctAbout } from './correct-about.ts';
 import { type CaseAsking, enterCase, enterCases } from './enter-case.ts';
 import { filingHttp } from './filing/filing-http.ts';
 import { findPeople } from './find-people.ts';
@@ -16,6 +18,7 @@ import { measuresHttp } from './measures/index.ts';
 import { openByStaff } from './open-by-staff.ts';
 import { peopleHttp } from './people-http.ts';
 import type { CasePorts } from './ports.ts';
+import { showReadersAfter } from './readers-after.ts';
 import { showCase } from './show-case.ts';
 import { showEntries } from './show-entries.ts';
 import { reopen, takeUp, triage } from './transitions.ts';
@@ -91,6 +94,17 @@ function moving(ports: CasePorts): readonly Implementation[] {
     implement(operations.triageCase, ({ tx, caller, params, body, now }) =>
       changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'triage', (changing) =>
         triage(changing, body),
+      ),
+    ),
+    implement(operations.previewCaseAbout, async ({ tx, caller, params, body, now }) => {
+      const opened = await enterCase({ tx, caller, keyring, now }, params, 'to-see');
+      if (opened === null) return refuse('not-found');
+      if (!mayBeDoneBy(opened.capacity, 'triage')) return notPossible('/body', 'only-consulted');
+      return done(await showReadersAfter(opened, ports, body.about));
+    }),
+    implement(operations.correctCaseAbout, ({ tx, caller, params, body, now }) =>
+      changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'triage', (changing) =>
+        correctAbout(changing, ports, body),
       ),
     ),
     implement(operations.closeCase, ({ tx, caller, params, body, now }) =>

@@ -10,19 +10,17 @@ import { numberOf } from './case-row.ts';
 import { notPossible } from './change-case.ts';
 import { type CaseAsking, enterCases } from './enter-case.ts';
 import { caseEvents } from './events.ts';
-import { readersOf } from './first-readers.ts';
+import { isSexual, readersOf } from './first-readers.ts';
 import { wrapCaseKey, wrapReportKey } from './keys/keys-of-case.ts';
 import { makeSealingKey } from './keys/sealing-key.ts';
 import { type OpenedCase, openCase } from './open-case.ts';
-import { hasInterestIn } from './readers.ts';
+import { hasInterestIn } from './possible-readers.ts';
 import { queueCaseLetters } from './reporting/case-letters.ts';
 import { roleHoldersAt } from './reporting/school-of-report.ts';
 import { toldReport } from './told-report.ts';
 
 type ToOpen = z.output<NonNullable<typeof operations.openCaseByStaff.body>>;
 type Opened = z.input<NonNullable<typeof operations.openCaseByStaff.answer>>;
-
-const sexual = ['sexual-conduct', 'sexting', 'grooming'];
 
 /**
  * Opens a case of what somebody who works here saw or was told. It is read by who would read a report of it, and by who
@@ -43,7 +41,7 @@ export async function openByStaff(
     manner: 'staff',
     about: given.about,
     addressee: 'director',
-    sexual: given.illegalImage || (given.category !== null && sexual.includes(given.category)),
+    sexual: given.illegalImage || isSexual(given.category),
     holders: await roleHoldersAt(tx, schoolId, dayOf(now)),
     never: shutOut,
   });

@@ -8,7 +8,8 @@ import { askIdentity, decideIdentity, readIdentity } from './identity.ts';
 import { letInAgain } from './let-in.ts';
 import { addParty, changeParty, endParty } from './parties.ts';
 import type { CasePorts } from './ports.ts';
-import { addReader, endReader, handOver, listPossibleReaders } from './readers.ts';
+import { listPossibleReaders } from './possible-readers.ts';
+import { addReader, endReader, handOver } from './readers.ts';
 
 /** Who is in a case, who reads it, and who a confidential reporter is. */
 export function peopleHttp(ports: CasePorts): readonly Implementation[] {

@@ -1,87 +1,12 @@
-import type { CaseAbout, ReaderCapacity, Role } from '@plaatswijs/contract';
-import { sql } from 'kysely';
-import type { Caller } from '../../platform/abilities/index.ts';
-import { dayOf } from '../../platform/calendar.ts';
+import type { ReaderCapacity } from '@plaatswijs/contract';
 import { done, type Result, refuse } from '../../platform/http/index.ts';
-import { namesOf } from '../people/index.ts';
 import { capacityFrom } from './case-row.ts';
 import { type CaseChange, type ChangingCase, notPossible } from './change-case.ts';
-import type { OpenedCase } from './enter-case.ts';
-import { rolesWithInterest } from './first-readers.ts';
 import { letKnow, whoKnows } from './identity.ts';
 import { identityKeyOf, wrapCaseKey } from './keys/keys-of-case.ts';
+import { fits, possibleReaders } from './possible-readers.ts';
 import { readersOf, whoActsHere } from './shut-out.ts';
 import { tellThem } from './tell-them.ts';
-
-/** Roles that somebody can read a case in, and as what they do then. Who runs the system or guards the rules is not one. */
-const capacityOf: Readonly<Partial<Record<Role, ReaderCapacity>>> = {
-  'confidential-counsellor': 'counsellor',
-  'board-member': 'board',
-  director: 'director',
-  leader: 'leader',
-  employee: 'consulted',
-  office: 'consulted',
-  'page-administrator': 'consulted',
-};
-const inOrder = Object.keys(capacityOf) as readonly Role[];
-
-/** Whether a case about such people may be about this very caller, by what they are at the school. */
-export function hasInterestIn(about: readonly CaseAbout[], { roles }: Caller, schoolId: string): boolean {
-  const never = new Set(rolesWithInterest(about));
-  return roles.some((held) => never.has(held.role) && (held.schoolId === null || held.schoolId === schoolId));
-}
-
-/** Somebody who may read a case, and as what. */
-export interface PossibleReader {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly capacity: ReaderCapacity;
-}
-
-/** Who works at the school or leads its board today, has no interest in the case, and was not shut out. */
-async function possibleReaders({ tx, row, now }: OpenedCase): Promise<readonly PossibleReader[]> {
-  const day = dayOf(now);
-  const held = await tx
-    .selectFrom('person_role')
-    .select(['person_id', 'role'])
-    .distinct()
-    .where((by) => by.or([by('school_id', '=', row.school_id), by('school_id', 'is', null)]))
-    .where('role', 'in', [...inOrder])
-    .where('starts_on', '<=', day)
-    .where((by) => by.or([by('ends_on', 'is', null), by('ends_on', '>=', day)]))
-    .where(
-      sql<boolean>`not exists (
-        select from plaatswijs.case_shut_out s
-        where s.board_id = person_role.board_id and s.case_id = ${row.id} and s.person_id = person_role.person_id)`,
-    )
-    .orderBy('person_id')
-    .execute();
-  const never = new Set(rolesWithInterest(row.about));
-  return [...Map.groupBy(held, ({ person_id }) => person_id)].flatMap(([id, rows]) => {
-    const roles = inOrder.filter((role) => rows.some((one) => one.role === role));
-    const [first] = roles;
-    const capacity = first === undefined ? undefined : capacityOf[first];
-    return capacity === undefined || roles.some((role) => never.has(role)) ? [] : [{ id, roles, capacity }];
-  });
-}
-
-/** The same by name, with who reads it already. */
-export async function listPossibleReaders(opened: OpenedCase) {
-  const possible = await possibleReaders(opened);
-  const names = await namesOf(
-    opened.tx,
-    possible.map(({ id }) => id),
-  );
-  const reading = new Set(await readersOf(opened));
-  return possible
-    .map((one) => ({
-      ...one,
-      roles: [...one.roles],
-      name: names.get(one.id) ?? '',
-      reads: reading.has(one.id),
-    }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'nl') || (one.id < other.id ? -1 : 1));
-}
 
 /** Who is to read a case, and why. */
 export interface ReaderToAdd {
@@ -107,7 +32,8 @@ export async function addReader(
   return done({ event: 'cases.reader-added', detail: { personId, capacity } });
 }
 
-async function letRead(
+/** Lets somebody read it as this, with its key wrapped for them; refused when they may not, or not as this. */
+export async function letRead(
   changing: ChangingCase,
   personId: string,
   capacity: ReaderCapacity,
@@ -156,12 +82,6 @@ export async function readAgain(changing: ChangingCase, personId: string): Promi
   return may.ok ? done(capacity) : may;
 }
 
-/** Whoever handles it or is consulted may be anybody who works here; the other capacities go with their role. */
-function fits({ roles }: PossibleReader, capacity: ReaderCapacity): boolean {
-  if (capacity === 'handler' || capacity === 'consulted') return true;
-  return roles.some((role) => capacityOf[role] === capacity);
-}
-
 /** A counsellor who knows who reported confidentially shares that with a counsellor who comes to read the case. */
 async function shareIdentities(changing: ChangingCase, personId: string): Promise<void> {
   const { tx, keyring, caller } = changing;
@@ -178,7 +98,7 @@ export async function endReader(
   personId: string,
   reason: string,
 ): Promise<Result<CaseChange>> {
-  const { tx, row, now } = changing;
+  const { row } = changing;
   const reading = await readersOf(changing);
   if (!reading.includes(personId)) return refuse('not-found');
   const stay = (await whoActsHere(changing)).filter((id) => id !== personId);
@@ -190,6 +110,12 @@ export async function endReader(
     if (holders.length === 1 && holders[0] === personId) return notPossible('/path/personId', 'knows-alone');
   }
   await changing.record({ kind: 'reader-ended', about: { personId }, said: { text: reason } });
+  await takeKeys(changing, personId);
+  return done({ event: 'cases.reader-ended', detail: { personId } });
+}
+
+/** Their keys are gone, also those to the names of reporters. To be done last: of oneself nothing can be done after it. */
+export async function takeKeys({ tx, row, now }: ChangingCase, personId: string): Promise<void> {
   await tx
     .deleteFrom('case_identity_reader')
     .where('case_id', '=', row.id)
@@ -201,7 +127,6 @@ export async function endReader(
     .where('case_id', '=', row.id)
     .where('person_id', '=', personId)
     .execute();
-  return done({ event: 'cases.reader-ended', detail: { personId } });
 }
 
 async function hasTasks({ tx, row }: ChangingCase, personId: string): Promise<boolean> {

@@ -44,6 +44,8 @@ export async function showEntries({ tx, row, key }: OpenedCase, since: number): 
         text: said?.text ?? null,
         tooEarly: about.tooEarly ?? false,
         notTold: about.notTold ?? [],
+        aboutWas: about.aboutWas ?? [],
+        aboutIs: about.aboutIs ?? [],
       })),
   };
 }

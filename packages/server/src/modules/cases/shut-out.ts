@@ -105,7 +105,7 @@ export async function shutOut(changing: ChangingCase, { personId, reason }: With
 }
 
 /** What somebody had to do in the case goes to who handles it, or to whoever reads it longest; nobody leaves work behind. */
-async function leaveWork(changing: ChangingCase, personId: string): Promise<void> {
+export async function leaveWork(changing: ChangingCase, personId: string): Promise<void> {
   const { tx, row } = changing;
   const others = (await whoActsHere(changing)).filter((id) => id !== personId);
   const next = others.find((id) => id === row.handler_id) ?? others[0];

@@ -1,3 +1,4 @@
+import type { CaseAbout } from '@plaatswijs/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { firstPage } from '../../api/first-page.ts';
@@ -86,6 +87,23 @@ export const schoolOfCaseQuery = (schoolIds: readonly string[], caseId: string) 
     },
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
+    gcTime: 0,
+  });
+
+/** Who would stop and could come to read a case, were it about others. */
+export type ReadersAfter = AnswerTo<'/api/v1/schools/{schoolId}/cases/{caseId}/about/preview', 'post'>;
+
+/** What follows for who reads a case, were it about these. */
+export const readersAfterQuery = (schoolId: string, caseId: string, about: readonly CaseAbout[]) =>
+  queryOptions({
+    queryKey: [casesKey, schoolId, 'readers after', caseId, about.toSorted()],
+    queryFn: async () =>
+      orThrow(
+        await api.POST('/api/v1/schools/{schoolId}/cases/{caseId}/about/preview', {
+          params: { path: { schoolId, caseId } },
+          body: { about: [...about] },
+        }),
+      ),
     gcTime: 0,
   });
 

@@ -5,6 +5,7 @@ import { orThrow } from '../../api/problem.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { Button } from '../../ui/index.ts';
+import { CorrectAbout } from './correct-about.tsx';
 import { DueBadge } from './due-badge.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { type NextStep as Next, nextStepOf } from './next-step.ts';
@@ -23,6 +24,7 @@ export function NextStep() {
         <Step next={next} />
       </section>
       {it.status === 'open' && may('triage') ? <TriageCase isFirst={next.kind === 'triage'} /> : null}
+      {may('triage') ? <CorrectAbout /> : null}
     </>
   );
 }

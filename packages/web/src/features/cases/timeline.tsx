@@ -43,10 +43,21 @@ function Entry({ entry }: { readonly entry: CaseEntry }) {
       {entry.happenedAt === null ? null : (
         <span className="pw-muted pw-small">{t.happened({ moment: f.moment(entry.happenedAt) })}</span>
       )}
+      <AboutCorrected entry={entry} />
       <NotTold entry={entry} />
       {entry.text === null || entry.text === '' ? null : <p className="cases__said">{entry.text}</p>}
     </li>
   );
+}
+
+/** Whom the case was about, and whom since. */
+function AboutCorrected({ entry }: { readonly entry: CaseEntry }) {
+  const t = useOfficeMessages('casesCorrect');
+  const { about } = useOfficeMessages('casesWords');
+  const f = useFormats();
+  if (entry.kind !== 'about-corrected') return null;
+  const words = (kinds: CaseEntry['aboutIs']) => f.list(kinds.map((kind) => about[kind]));
+  return <span>{t.aboutWasIs({ was: words(entry.aboutWas), is: words(entry.aboutIs) })}</span>;
 }
 
 /** Who was not told how it ended, and why. */

@@ -23,5 +23,30 @@ export const casesCorrect: CasesCorrectMessages = {
     'only-consulted': 'Whoever handles the case can undo this.',
   },
   wasShutOut: (p) => `${p.name}: ${p.reason}. Shut out on ${p.since}, let in again by ${p.by} on ${p.on}.`,
+  about: 'It is about somebody else',
+  aboutTitle: 'Who is this case about?',
+  aboutLead:
+    'Who reads the case and what has to be done hang on this. Does a report turn out to be about somebody else? Put that right here.',
+  aboutWho: 'Who is it about?',
+  aboutMissing: 'Choose who it is about.',
+  aboutSame: 'This is what it says already. Choose something else, or go back.',
+  aboutWait: 'We are still looking who would read the case. Try again in a moment.',
+  aboutStop: 'These people will not read the case any more:',
+  aboutCome: 'Who comes to read the case?',
+  aboutComeHelp: 'These people would have read it if this had been there from the beginning.',
+  aboutKeptOut:
+    'Did not read the case, because it could be about somebody in this position. Whoever reported may have counted on that.',
+  aboutGo: 'Put it right',
+  aboutAsk: 'Who stops reading it',
+  aboutAskText: (p) =>
+    `${p.names}: the case could be about this position. Whoever stops sees nothing of it from that moment. Open tasks go to who stays.`,
+  aboutSelf: 'You are one of them. You will not see this case afterwards.',
+  aboutAskGo: 'Yes, put it right',
+  aboutDone: 'Put right who it is about.',
+  aboutProblems: {
+    'same-about': 'This is what it says already.',
+    'may-not-read': 'Look again at who can read the case.',
+  },
+  aboutWasIs: (p) => `Before: ${p.was}. Now: ${p.is}.`,
   wereShutOut: 'Who was shut out and let in again',
 };

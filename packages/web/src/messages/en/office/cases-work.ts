@@ -113,6 +113,7 @@ export const casesWork: CasesWorkMessages = {
     received: 'Report received',
     'taken-up': 'Taken up',
     triaged: 'Classified',
+    'about-corrected': 'Put right who it is about',
     'party-added': 'Somebody added to the case',
     'party-changed': 'Details of somebody changed',
     'reader-added': 'Reads it from now on',

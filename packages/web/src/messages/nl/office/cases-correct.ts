@@ -24,6 +24,28 @@ export const casesCorrect = {
   },
   wasShutOut: (p: { name: string; reason: string; since: string; by: string; on: string }): string =>
     `${p.name}: ${p.reason}. Uitgesloten op ${p.since}, weer toegelaten door ${p.by} op ${p.on}.`,
+  about: 'Het gaat over iemand anders',
+  aboutTitle: 'Over wie gaat deze zaak?',
+  aboutLead:
+    'Hiervan hangt af wie de zaak leest en wat er moet gebeuren. Blijkt een melding over iemand anders te gaan? Verbeter dat dan hier.',
+  aboutWho: 'Over wie gaat het?',
+  aboutMissing: 'Kies over wie het gaat.',
+  aboutSame: 'Dit staat er al. Kies iets anders, of ga terug.',
+  aboutWait: 'We kijken nog wie de zaak dan leest. Probeer het zo opnieuw.',
+  aboutStop: 'Deze mensen lezen de zaak dan niet meer:',
+  aboutCome: 'Wie gaat de zaak dan lezen?',
+  aboutComeHelp: 'Deze mensen hadden de zaak gelezen als dit er vanaf het begin stond.',
+  aboutKeptOut:
+    'Las de zaak niet, omdat die over iemand met deze functie kon gaan. Wie meldde, rekende daar misschien op.',
+  aboutGo: 'Verbeter',
+  aboutAsk: 'Wie stopt met lezen',
+  aboutAskText: (p: { names: string }): string =>
+    `${p.names}: de zaak kan over deze functie gaan. Wie stopt, ziet er meteen niets meer van. Open taken gaan naar wie blijft.`,
+  aboutSelf: 'Jij hoort daar zelf bij. Je ziet deze zaak daarna niet meer.',
+  aboutAskGo: 'Ja, verbeter',
+  aboutDone: 'Verbeterd over wie het gaat.',
+  aboutProblems: { 'same-about': 'Dit staat er al.', 'may-not-read': 'Kijk opnieuw wie de zaak kan lezen.' },
+  aboutWasIs: (p: { was: string; is: string }): string => `Eerst: ${p.was}. Nu: ${p.is}.`,
   wereShutOut: 'Wie was uitgesloten en weer is toegelaten',
 };
 

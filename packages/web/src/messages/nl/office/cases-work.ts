@@ -114,6 +114,7 @@ export const casesWork = {
     received: 'Melding ontvangen',
     'taken-up': 'In behandeling genomen',
     triaged: 'Ingedeeld',
+    'about-corrected': 'Verbeterd over wie het gaat',
     'party-added': 'Iemand toegevoegd aan de zaak',
     'party-changed': 'Gegevens van iemand aangepast',
     'reader-added': 'Leest mee',
