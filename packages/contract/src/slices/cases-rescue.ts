@@ -40,6 +40,20 @@ export const caseRescueOperations = {
     answer: z.object({ caseId: id }),
     problems: ['not-found'],
   }),
+  casesLeftByImport: operation({
+    id: 'casesLeftByImport',
+    method: 'GET',
+    path: '/roster-imports/{importId}/cases-left-alone',
+    summary:
+      'How many cases nobody could handle any more if the roster that is looked at were applied, to be asked before it is',
+    tag,
+    access: { kind: 'able', to: 'roster.import' },
+    params: z.strictObject({ importId: id }),
+    answer: z.object({
+      count: z.int().meta({ description: 'Without those in which you have an interest yourself' }),
+    }),
+    problems: ['not-found'],
+  }),
   casesLeftAlone: operation({
     id: 'casesLeftAlone',
     method: 'GET',

@@ -147,6 +147,15 @@ describe('a file that is not what it was', () => {
     turnTo('2026-11-02');
     const shown = await preview(elif);
     expect(shown.counts).toMatchObject({ endsMany: true, people: { end: 4 } });
+    // What is kept of it to ask after: the roles, and nothing of who has them.
+    const kept = await world.database.withBoard(world.boardId, (tx) =>
+      tx
+        .selectFrom('roster_import')
+        .select('ended_roles')
+        .where('id', '=', shown.id)
+        .executeTakeFirstOrThrow(),
+    );
+    expect(kept.ended_roles).toHaveLength(4);
     const before = await snapshot(world);
     const refused = await apply(world, office, shown.id);
     expect(refused).toMatchObject({ code: 'not-possible', issues: [{ code: 'many-would-end' }] });

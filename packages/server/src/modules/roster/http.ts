@@ -1,7 +1,7 @@
 import { operations, type RosterMapping, rosterLimits } from '@plaatswijs/contract';
 import type { Updateable } from 'kysely';
 import type { z } from 'zod';
-import { ablenessOf, type Caller, knowsSchool } from '../../platform/abilities/index.ts';
+import type { Caller } from '../../platform/abilities/index.ts';
 import { type AuditKind, appendAudit } from '../../platform/audit/index.ts';
 import type { BoardTransaction, Tables } from '../../platform/database/index.ts';
 import { done, type Implementation, implement, type Result, refuse } from '../../platform/http/index.ts';
@@ -10,6 +10,7 @@ import { rosterEvents } from './events.ts';
 import { countBytes, forgetFile, isWhole, partSize, storePart } from './file-parts.ts';
 import { missingFields } from './formats/index.ts';
 import { columnsOf, type ImportRow, listImports, lockImport, readImport, showImport } from './import-row.ts';
+import { mayImport } from './may-import.ts';
 import type { RosterPorts } from './ports.ts';
 import { listRows } from './preview-rows.ts';
 import { digestColumns, rememberMapping } from './remembered-mapping.ts';
@@ -25,13 +26,6 @@ export function rosterHttp(ports: RosterPorts): readonly Implementation[] {
   return [...starting(ports), ...reading(ports), ...deciding(ports), ...showing(ports)];
 }
 
-/** Whether the caller may import there; for the whole board only with a role of the board. */
-function mayImport({ abilities }: RosterPorts, caller: Caller, schoolId: string | null): boolean {
-  if (schoolId !== null && !knowsSchool(caller, schoolId)) return false;
-  const atBoard = caller.roles.some((held) => held.schoolId === null);
-  return (schoolId !== null || atBoard) && ablenessOf(abilities, caller, 'roster.import', schoolId).able;
-}
-
 /** The import, locked, when it is the caller's to touch and stands where it should. */
 async function importFor(
   ports: RosterPorts,
@@ -40,7 +34,7 @@ async function importFor(
   statuses: readonly string[],
 ): Promise<Result<ImportRow>> {
   const row = await lockImport(tx, importId);
-  if (row === null || !mayImport(ports, caller, row.school_id)) return refuse('not-found');
+  if (row === null || !mayImport(ports.abilities, caller, row.school_id)) return refuse('not-found');
   return statuses.includes(row.status) ? done(row) : refuse('conflict');
 }
 
@@ -62,7 +56,7 @@ function starting(ports: RosterPorts): readonly Implementation[] {
   return [
     implement(operations.startRosterImport, async (call) => {
       const { tx, caller, body, now } = call;
-      if (!mayImport(ports, caller, body.schoolId) || !(await isSchool(tx, body.schoolId)))
+      if (!mayImport(ports.abilities, caller, body.schoolId) || !(await isSchool(tx, body.schoolId)))
         return refuse('not-found');
       const id = newId();
       const values = {
@@ -194,18 +188,18 @@ function showing(ports: RosterPorts): readonly Implementation[] {
   return [
     implement(operations.listRosterImports, async ({ tx, caller, query }) => {
       const schoolId = query.schoolId ?? null;
-      if (!mayImport(ports, caller, schoolId)) return refuse('not-found');
+      if (!mayImport(ports.abilities, caller, schoolId)) return refuse('not-found');
       return done({ items: (await listImports(tx, schoolId)).map(showImport) });
     }),
     implement(operations.showRosterImport, async ({ tx, caller, params }) => {
       const row = await readImport(tx, params.importId);
-      if (row === null || !mayImport(ports, caller, row.school_id)) return refuse('not-found');
+      if (row === null || !mayImport(ports.abilities, caller, row.school_id)) return refuse('not-found');
       return done(showImport(row));
     }),
     implement(operations.listRosterRows, async (call) => {
       const { tx, caller, params, query } = call;
       const row = await readImport(tx, params.importId);
-      if (row === null || !mayImport(ports, caller, row.school_id)) return refuse('not-found');
+      if (row === null || !mayImport(ports.abilities, caller, row.school_id)) return refuse('not-found');
       const rows = await listRows(tx, params.importId, query);
       // Names and birth dates of children: that somebody looked is kept, once for each time from the first page.
       if (query.after === undefined) await record(call, rosterEvents['roster.rows-viewed'], row.id, {});

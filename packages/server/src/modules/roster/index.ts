@@ -4,6 +4,7 @@ export { type Cell, dateOf, textOf, yesNoOf } from './formats/cells.ts';
 export { readCsvRows, type TableRow } from './formats/csv-rows.ts';
 export { foldName, type RosterFile, UnreadableRoster } from './formats/index.ts';
 export { rosterHttp } from './http.ts';
+export { importInPreview } from './import-in-preview.ts';
 export { createRosterJobs } from './in-process-jobs.ts';
 export type {
   RosterJob,

@@ -100,6 +100,7 @@ export async function storePreview(
     status: 'preview',
     counts: JSON.stringify(plan.counts),
     plan_digest: digestRows(plan.rows),
+    ended_roles: plan.changes.changeRoles.flatMap(({ id, endsOn }) => (endsOn === null ? [] : [id])),
     changed_meanwhile: changedMeanwhile,
     end_many: false,
     failure: null,

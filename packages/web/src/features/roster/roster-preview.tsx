@@ -1,5 +1,5 @@
 import './roster.css';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { orThrow } from '../../api/problem.ts';
@@ -7,8 +7,9 @@ import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { useOfficeMessages } from '../../messages/office.ts';
 import { useFormats } from '../../messages/use-messages.tsx';
 import { AlertDialog, Button, EmptyState, Notice } from '../../ui/index.ts';
+import { CasesLeftByImport } from './cases-left-by-import.tsx';
 import { PreviewRows } from './preview-rows.tsx';
-import { importQuery, type RosterImport } from './roster-queries.ts';
+import { casesLeftQuery, importQuery, type RosterImport } from './roster-queries.ts';
 
 interface RosterPreviewProps {
   readonly roster: RosterImport;
@@ -21,6 +22,7 @@ export function RosterPreview({ roster, onMapAgain }: RosterPreviewProps) {
   const t = useOfficeMessages('roster');
   const f = useFormats();
   const { counts } = roster;
+  const left = useQuery(casesLeftQuery(roster.id));
   if (counts === null) return null;
   const changes = [counts.people, counts.groups].some(({ add, change, end }) => add + change + end > 0);
   return (
@@ -35,9 +37,10 @@ export function RosterPreview({ roster, onMapAgain }: RosterPreviewProps) {
           {t.errorsText}
         </Notice>
       )}
+      <CasesLeftByImport left={left} />
       {changes ? null : <EmptyState title={t.previewNothing}>{t.previewNothingText}</EmptyState>}
       <div className="pw-row roster-decide">
-        {changes ? <Apply importId={roster.id} counts={counts} /> : null}
+        {changes ? <Apply importId={roster.id} counts={counts} casesLeft={left.data} /> : null}
         {onMapAgain === null ? null : <Button onPress={onMapAgain}>{t.mapAgain}</Button>}
         <Discard importId={roster.id} />
       </div>
@@ -72,7 +75,14 @@ function Tally({ name, tally }: { readonly name: string; readonly tally: Counts[
   );
 }
 
-function Apply({ importId, counts }: { readonly importId: string; readonly counts: Counts }) {
+interface ApplyProps {
+  readonly importId: string;
+  readonly counts: Counts;
+  /** How many cases nobody could handle any more; undefined as long as that is not known. */
+  readonly casesLeft: number | undefined;
+}
+
+function Apply({ importId, counts, casesLeft }: ApplyProps) {
   const t = useOfficeMessages('roster');
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
@@ -90,25 +100,33 @@ function Apply({ importId, counts }: { readonly importId: string; readonly count
       await queries.invalidateQueries({ queryKey: ['people'] });
     },
   });
-  const press = () => (counts.endsMany ? setAsking(true) : apply.mutate(false));
+  const press = async () => {
+    // What is not known is asked about as well.
+    const left = await queries.ensureQueryData(casesLeftQuery(importId)).catch(() => null);
+    if (counts.endsMany || left !== 0) setAsking(true);
+    else apply.mutate(false);
+  };
   return (
     <>
-      <Button look="primary" isPending={apply.isPending} onPress={press}>
+      <Button look="primary" isPending={apply.isPending} onPress={() => void press()}>
         {t.apply}
       </Button>
       {asking ? null : <ProblemNotice error={apply.error} />}
       <AlertDialog
-        title={t.applyTitle}
+        title={counts.endsMany ? t.applyTitle : t.applyAnywayTitle}
         isOpen={asking}
-        confirm={t.applyMany({ count: counts.people.end })}
+        confirm={counts.endsMany ? t.applyMany({ count: counts.people.end }) : t.applyAnyway}
         cancel={t.cancel}
         isDangerous
         isPending={apply.isPending}
-        onConfirm={() => apply.mutate(true)}
+        onConfirm={() => apply.mutate(counts.endsMany)}
         onCancel={() => setAsking(false)}
       >
         <div className="pw-stack pw-stack--close">
-          <p>{t.applyText({ count: counts.people.end })}</p>
+          {counts.endsMany ? <p>{t.applyText({ count: counts.people.end })}</p> : null}
+          {casesLeft === 0 ? null : (
+            <p>{casesLeft === undefined ? t.casesLeftUnknown : t.casesLeftTitle({ count: casesLeft })}</p>
+          )}
           <ProblemNotice error={apply.error} />
         </div>
       </AlertDialog>

@@ -33,6 +33,17 @@ export const importQuery = (importId: string) =>
     refetchInterval: ({ state }) => (state.data !== undefined && isBusy(state.data.status) ? again : false),
   });
 
+/** How many cases nobody could handle any more if this were applied. */
+export const casesLeftQuery = (importId: string) =>
+  queryOptions({
+    queryKey: ['roster', 'cases left', importId],
+    queryFn: async () => {
+      const params = { path: { importId } };
+      return orThrow(await api.GET('/api/v1/roster-imports/{importId}/cases-left-alone', { params })).count;
+    },
+    gcTime: 0,
+  });
+
 /** What was imported at a school, newest first. */
 export const importsQuery = (schoolId: string) =>
   queryOptions({

@@ -53,3 +53,11 @@ export async function casesLeftAlone(asking: CaseAsking, roleId: string): Promis
     select plaatswijs.cases_left_alone(${roleId}, ${dayOf(asking.now)}) as count`.execute(asking.tx);
   return rows[0]?.count ?? 0;
 }
+
+/** The same for all roles that a roster would end: of an import of which the preview is looked at. */
+export async function casesLeftByImport(asking: CaseAsking, importId: string): Promise<number> {
+  if (!(await enterCases(asking))) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select plaatswijs.cases_left_by_import(${importId}, ${dayOf(asking.now)}) as count`.execute(asking.tx);
+  return rows[0]?.count ?? 0;
+}

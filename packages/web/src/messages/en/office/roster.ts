@@ -92,6 +92,16 @@ export const roster: RosterMessages = {
   applyText: (p) =>
     `The role of ${p.count} ${plural('en', p.count, { one: 'person', other: 'people' })} ends, because they are not in this file. That is more than three in ten. Is the file right?`,
   applyMany: (p) => `Yes, end ${p.count}`,
+  applyAnywayTitle: 'Apply it all the same?',
+  applyAnyway: 'Yes, apply',
+  casesLeftTitle: (p) =>
+    plural('en', p.count, {
+      one: 'Nobody could handle one case any more',
+      other: `Nobody could handle ${p.count} cases any more`,
+    }),
+  casesLeftText:
+    'The roles end of everybody who still can. Have these cases handed over first. Who that is and what the cases are about is left out on purpose. Where they cannot be handed over any more, the board can take them.',
+  casesLeftUnknown: 'We could not find out whether nobody could handle some cases any more.',
   discard: 'Throw away',
   discardTitle: 'Throw this list away?',
   discardText: 'The file and the preview go. Nothing changes for your people.',

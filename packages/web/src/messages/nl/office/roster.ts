@@ -186,6 +186,16 @@ export const roster = {
   applyText: (p: { count: number }): string =>
     `Van ${p.count} ${plural('nl', p.count, { one: 'persoon stopt', other: 'mensen stopt' })} de rol, want ze staan niet in dit bestand. Dat is meer dan drie op de tien. Klopt het bestand wel?`,
   applyMany: (p: { count: number }): string => `Ja, beëindig er ${p.count}`,
+  applyAnywayTitle: 'Toch doorvoeren?',
+  applyAnyway: 'Ja, voer door',
+  casesLeftTitle: (p: { count: number }): string =>
+    plural('nl', p.count, {
+      one: 'Eén zaak kan dan door niemand meer worden behandeld',
+      other: `${p.count} zaken kunnen dan door niemand meer worden behandeld`,
+    }),
+  casesLeftText:
+    'Met dit bestand eindigt de rol van iedereen die dat nu nog kan. Laat deze zaken eerst aan een ander overdragen. Wie het zijn en waarover de zaken gaan, staat hier met opzet niet. Kan overdragen niet meer, dan kan het bestuur de zaken overnemen.',
+  casesLeftUnknown: 'We konden niet nagaan of er dan zaken zijn die niemand meer kan behandelen.',
   discard: 'Gooi weg',
   discardTitle: 'Deze lijst weggooien?',
   discardText: 'Het bestand en het voorbeeld gaan weg. Aan je mensen verandert niets.',
