@@ -72,6 +72,91 @@ describe('a director', () => {
   }, 120_000);
 });
 
+/** Says that naming them was a mistake, and lets them in again. */
+async function letInAgain(page: Page, caseId: string, name: string): Promise<void> {
+  await goToCase(page, caseId);
+  const out = page.getByRole('listitem').filter({ hasText: `${name}: gaat over deze persoon` });
+  await out.getByText('Staat nog bij de betrokkenen.').waitFor();
+  await press(page, `${name} hoort er niet bij`);
+  await page.getByLabel('Waarom?').fill('Het was een naamgenoot.');
+  await press(page, 'Leg vast');
+  await said(page, 'Vastgelegd.');
+  await press(page, `Laat weer toe: ${name}`);
+  await press(page, 'Laat toe');
+  await page.getByText('Kies of deze persoon de zaak daarna leest.').first().waitFor();
+  await lookOverWhole(page, 'letting somebody in again');
+  await page.getByText('Ja, leest weer mee').click();
+  await page.getByLabel('Waarom was het een vergissing?').fill('Het was een naamgenoot.');
+  await press(page, 'Laat toe');
+  const question = page.getByRole('alertdialog');
+  await question.getByText('Wat iemand gelezen heeft, kun je niet terugdraaien.').waitFor();
+  await lookOver(page, 'what is asked before somebody is let in again');
+  await question.getByRole('button', { name: 'Ja, laat weer meelezen' }).click();
+  await said(page, 'Deze persoon is weer toegelaten.');
+  await page.getByText(`${name}: gaat over deze persoon. Uitgesloten op`).waitFor();
+  await page.locator('.cases__timeline').getByText('Weer toegelaten').waitFor();
+  await lookOverWhole(page, 'somebody who was let in again');
+}
+
+describe('a director who was named by mistake', () => {
+  it('is let in again by the counsellor, and what happened stays to be seen', async () => {
+    let caseId = '';
+    let name = '';
+    await visit('directeur', '/', async (page) => {
+      name = await myName(page);
+    });
+    await visit(counsellor, '/zaken', async (page) => {
+      caseId = await openCase(page, { title: 'Een naamgenoot', about: ['pupil'] });
+    });
+    await nameAccused(caseId, name);
+    await visit(
+      'directeur',
+      `/zaken/${caseId}`,
+      (page) => page.getByRole('heading', { name: 'Deze zaak is er niet voor jou' }).waitFor(),
+      { refusals: [404] },
+    );
+    await visit(counsellor, '/zaken', (page) => letInAgain(page, caseId, name));
+    await visit('directeur', `/zaken/${caseId}`, async (page) => {
+      await page.locator('.cases__next').waitFor();
+      await page.getByText(`${name}: gaat over deze persoon. Uitgesloten op`).waitFor();
+    });
+  }, 180_000);
+});
+
+describe('a case that turns out to be about the director', () => {
+  it('is put right by the counsellor, who sees beforehand who stops reading it and who comes', async () => {
+    let caseId = '';
+    let name = '';
+    await visit('directeur', '/', async (page) => {
+      name = await myName(page);
+    });
+    await visit(counsellor, '/zaken', async (page) => {
+      caseId = await openCase(page, { title: 'Over iemand anders', about: ['pupil'] });
+      await goToCase(page, caseId);
+      await press(page, 'Het gaat over iemand anders');
+      const form = page.locator('.cases__form');
+      await form.getByText('Een leerling', { exact: true }).click();
+      await form.getByText('De directeur', { exact: true }).click();
+      await form.getByText('Deze mensen lezen de zaak dan niet meer:').waitFor();
+      await form.getByRole('listitem').filter({ hasText: name }).waitFor();
+      await form.getByRole('group', { name: 'Wie gaat de zaak dan lezen?' }).waitFor();
+      await form.getByLabel('Waarom?').fill('De leerling bedoelde de directeur.');
+      await lookOverWhole(page, 'putting right whom a case is about');
+      await press(page, 'Verbeter');
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Ja, verbeter' }).click();
+      await said(page, 'Verbeterd over wie het gaat.');
+      await page.getByText('Eerst: Een leerling. Nu: De directeur.').waitFor();
+      await lookOverWhole(page, 'whom a case is about was put right');
+    });
+    await visit(
+      'directeur',
+      `/zaken/${caseId}`,
+      (page) => page.getByRole('heading', { name: 'Deze zaak is er niet voor jou' }).waitFor(),
+      { refusals: [404] },
+    );
+  }, 120_000);
+});
+
 /** Reports confidentially on the public page, as a pupil on a phone. */
 async function reportConfidentially(page: Page): Promise<void> {
   const choice = (group: RegExp, label: string | RegExp) =>

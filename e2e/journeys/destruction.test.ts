@@ -92,6 +92,44 @@ describe('a case that has had its time', () => {
   }, 240_000);
 });
 
+describe('the page of a case', () => {
+  it('says when the case goes and why, and the director holds it there and lets it go', async () => {
+    let caseId = '';
+    await visit(counsellor, '/zaken', async (page) => {
+      caseId = await openCase(page, { title: 'Blijft dit bewaard' });
+      await page.goto(new URL(`/zaken/${caseId}`, page.url()).href);
+      await page.getByText('De zaak is nog niet gesloten. Zolang dat zo is, gaat er niets weg.').waitFor();
+      expect(await page.getByRole('button', { name: 'Houd deze zaak vast' }).count()).toBe(0);
+    });
+    await years().closedOn(caseId, '2021-03-31');
+    await visit('directeur', `/zaken/${caseId}`, async (page) => {
+      await page.getByText(/^Deze zaak wordt op .* vernietigd/).waitFor();
+      await page.getByText('Die termijn loopt vanaf 31 maart 2021.').waitFor();
+      await press(page, 'Houd deze zaak vast');
+      await press(page, 'Houd vast');
+      await page.getByText('Schrijf op waarom.').first().waitFor();
+      await page.getByLabel('Waarom moet het blijven?').fill(reason);
+      await lookOverWhole(page, 'holding a case on its page');
+      await press(page, 'Houd vast');
+      await said(page, 'Het blijft bewaard.');
+      await page.getByText(reason).waitFor();
+      await page.getByText(/^Is de zaak losgelaten\? Dan gaat die weg op /).waitFor();
+      await lookOverWhole(page, 'a case that is held');
+    });
+    await visit(counsellor, `/zaken/${caseId}`, async (page) => {
+      await page.getByText('Deze zaak wordt niet vernietigd tot').waitFor();
+      expect(await page.getByText(reason).count()).toBe(0);
+    });
+    await visit('directeur', `/zaken/${caseId}`, async (page) => {
+      await press(page, 'Laat deze zaak los');
+      await page.getByLabel('Waarom mag het weer weg?').fill('De klacht is behandeld');
+      await page.locator('form').getByRole('button', { name: 'Laat los', exact: true }).click();
+      await said(page, 'Losgelaten.');
+      await page.getByText(/^Deze zaak wordt op .* vernietigd/).waitFor();
+    });
+  }, 180_000);
+});
+
 describe('the terms', () => {
   it(
     'are seen with where they come from, and set with a reason',

@@ -3059,6 +3059,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roster-imports/{importId}/cases-left-alone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases nobody could handle any more if the roster that is looked at were applied, to be asked before it is */
+        get: operations["casesLeftByImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/roles/{roleId}/cases-left-alone": {
         parameters: {
             query?: never;
@@ -3427,6 +3444,23 @@ export interface paths {
         };
         /** What goes in the coming ninety days, by kind and day, and how long each kind is kept */
         get: operations["showRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/kept-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a case you read goes, by which term and from which day; or what holds it, or what its term waits for */
+        get: operations["showCaseKeeping"];
         put?: never;
         post?: never;
         delete?: never;
@@ -36599,6 +36633,112 @@ export interface operations {
             };
         };
     };
+    casesLeftByImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Without those in which you have an interest yourself */
+                        count: number;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     casesLeftAlone: {
         parameters: {
             query?: never;
@@ -41837,6 +41977,158 @@ export interface operations {
                                 number: string | null;
                             } | null;
                         }[];
+                        mayHold: boolean;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCaseKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @description As it stands now */
+                        term: {
+                            /** @enum {string} */
+                            kind: "case" | "case-unfounded" | "case-breach" | "pupil-record" | "pupil-warning" | "staff-record" | "consent" | "rights-request" | "rights-answer" | "breach-record";
+                            /** @enum {string} */
+                            trigger: "closed" | "left" | "employment-ended" | "school-year-ended" | "answered" | "recorded";
+                            months: number;
+                            /** @description Article or guideline; null: a choice of our own */
+                            source: string | null;
+                            /** @enum {string} */
+                            confidence: "high" | "med" | "low";
+                            /** @description Whether the school or its board set this term itself */
+                            own: boolean;
+                        };
+                        /** @description The day from which the term runs; null: not yet */
+                        triggerOn: string | null;
+                        /** @description `somebody-here`: one of those it is about is at a school of the board still */
+                        waitsFor: ("closing" | "objection" | "somebody-here") | null;
+                        /** @description When it goes if nothing holds it, and not before it was announced for thirty days */
+                        goesOn: string | null;
+                        hold: {
+                            /**
+                             * Format: uuid
+                             * @description UUID, version 7 where the server made it
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description Moment, RFC 3339
+                             */
+                            since: string;
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID, version 7 where the server made it
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description Only for who answers for what is kept */
+                            reason: string | null;
+                        } | null;
+                        /** @description Everything about somebody in it is held, or they asked to see what is kept of them and have no answer yet */
+                        heldByPerson: boolean;
                         mayHold: boolean;
                     };
                 };

@@ -116,6 +116,42 @@ export const retentionOperations = {
       mayHold: z.boolean(),
     }),
   }),
+  showCaseKeeping: operation({
+    id: 'showCaseKeeping',
+    method: 'GET',
+    path: '/schools/{schoolId}/kept-cases/{caseId}',
+    summary:
+      'When a case you read goes, by which term and from which day; or what holds it, or what its term waits for',
+    tag,
+    access: { kind: 'able', to: 'cases.read' },
+    params: school.extend({ caseId: id }),
+    answer: z.object({
+      status: z.enum(['open', 'closed']),
+      term: keptKind.omit({ notRunning: true }).meta({ description: 'As it stands now' }),
+      triggerOn: date.nullable().meta({ description: 'The day from which the term runs; null: not yet' }),
+      waitsFor: z
+        .enum(['closing', 'objection', 'somebody-here'])
+        .nullable()
+        .meta({ description: '`somebody-here`: one of those it is about is at a school of the board still' }),
+      goesOn: date.nullable().meta({
+        description: 'When it goes if nothing holds it, and not before it was announced for thirty days',
+      }),
+      hold: z
+        .object({
+          id,
+          since: moment,
+          by: namedPerson,
+          reason: z.string().nullable().meta({ description: 'Only for who answers for what is kept' }),
+        })
+        .nullable(),
+      heldByPerson: z.boolean().meta({
+        description:
+          'Everything about somebody in it is held, or they asked to see what is kept of them and have no answer yet',
+      }),
+      mayHold: z.boolean(),
+    }),
+    problems: ['not-found'],
+  }),
   listRetentionHolds: operation({
     id: 'listRetentionHolds',
     method: 'GET',

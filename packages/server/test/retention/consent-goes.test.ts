@@ -43,7 +43,7 @@ const sweep = (day: string) =>
       database: world.database,
       log: createLog('silent'),
       retained: [retainedConsent],
-      cases: { heardOf: async () => new Map() },
+      cases: { heardOf: async () => new Map(), keptOf: async () => null },
     },
     world.boardId,
     new Date(`${day}T10:00:00Z`),

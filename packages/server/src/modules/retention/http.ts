@@ -1,10 +1,11 @@
 import { operations } from '@plaatswijs/contract';
 import { ablenessOf } from '../../platform/abilities/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
-import { done, type Implementation, implement } from '../../platform/http/index.ts';
+import { done, type Implementation, implement, refuse } from '../../platform/http/index.ts';
 import { everAtSchool } from '../people/index.ts';
 import { listDestroyed } from './destruction-log.ts';
 import { holdIt, letGo, showHolds } from './hold-it.ts';
+import { showKeptCase } from './kept-case.ts';
 import { listTerms } from './list-terms.ts';
 import type { RetentionPorts } from './ports.ts';
 import { previewOf } from './preview.ts';
@@ -21,6 +22,10 @@ function looking(ports: RetentionPorts): readonly Implementation[] {
       const { schoolId } = params;
       const mayHold = ablenessOf(ports.abilities(), caller, 'retention.hold', schoolId).able;
       return done({ ...(await previewOf({ tx, caller, now }, ports, schoolId)), mayHold });
+    }),
+    implement(operations.showCaseKeeping, async ({ tx, caller, params, now }) => {
+      const shown = await showKeptCase({ tx, caller, now }, ports, params);
+      return shown === null ? refuse('not-found') : done(shown);
     }),
     implement(operations.listDestroyed, async ({ tx, params, query }) =>
       done(await listDestroyed(tx, params.schoolId, query)),

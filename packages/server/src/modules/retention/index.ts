@@ -5,7 +5,7 @@ export { openHolds } from './holds.ts';
 export { retentionHttp } from './http.ts';
 export type { KeptTerm } from './kept-terms.ts';
 export { ownTermsOf, ownTermsOn } from './own-terms.ts';
-export type { CasesHeardOf, LawTable } from './ports.ts';
+export type { CaseKept, CasesHeardOf, LawTable } from './ports.ts';
 export type { Destroyed, Doomed, Retained, RetainedAsking, RetainedFound } from './retained.ts';
 export { sweepRetention } from './sweep-retention.ts';
 export { termsAt } from './terms-at.ts';

@@ -1,4 +1,4 @@
-import type { LawConstantValue, OwnTermValue } from '@plaatswijs/contract';
+import type { LawConstantValue, OwnTermValue, RetentionKind } from '@plaatswijs/contract';
 import type { AbilityTable } from '../../platform/abilities/index.ts';
 import type { BoardTransaction } from '../../platform/database/index.ts';
 import type { Keyring } from '../../platform/secrets/index.ts';
@@ -25,6 +25,19 @@ export interface LawTable {
   problemWith(key: string, value: OwnTermValue, day: string): TermProblem | null;
 }
 
+/** How long one case is kept, as far as that is known. */
+export interface CaseKept {
+  readonly status: 'open' | 'closed';
+  /** As it stands now; what comes of an open case is not known. */
+  readonly kind: Extract<RetentionKind, 'case' | 'case-unfounded' | 'case-breach'>;
+  /** The day from which its term runs, `YYYY-MM-DD`; null: not yet. */
+  readonly triggerOn: string | null;
+  /** Why it does not run yet; null where it does. */
+  readonly waitsFor: 'closing' | 'objection' | 'somebody-here' | null;
+  /** Who is in it: a hold on one of them holds it. */
+  readonly personIds: readonly string[];
+}
+
 /** What somebody may know of cases. */
 export interface CasesHeardOf {
   /**
@@ -37,6 +50,8 @@ export interface CasesHeardOf {
     schoolId: string,
     caseIds: readonly string[],
   ): Promise<ReadonlyMap<string, string | null>>;
+  /** How long a case of the school is kept; null for who does not read it. In this transaction, which then is theirs. */
+  keptOf(tx: BoardTransaction, personId: string, schoolId: string, caseId: string): Promise<CaseKept | null>;
 }
 
 /** What the slice needs of the rest. */

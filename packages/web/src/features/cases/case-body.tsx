@@ -4,6 +4,7 @@ import { EndPart } from './end-part.tsx';
 import { EvidencePart } from './evidence-part.tsx';
 import { FilingPart } from './filing/filing-part.tsx';
 import { IllegalNotice } from './illegal-notice.tsx';
+import { KeepingPart } from './keeping/keeping-part.tsx';
 import { LettersPart } from './letters/letters-part.tsx';
 import { LinksPart } from './links-part.tsx';
 import { MeasuresPart } from './measures/measures-part.tsx';
@@ -32,6 +33,7 @@ export function CaseBody() {
       <ReadersPart />
       <LinksPart />
       <CaseFacts />
+      <KeepingPart />
       <EndPart />
     </div>
   );

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CasesHeardOf } from '../../retention/index.ts';
 import { numberOf } from '../case-row.ts';
 import { enterAsReader } from '../walls.ts';
+import { caseKept } from './case-kept.ts';
 
 /** What somebody may know of cases that go: that there is one, and where they read it, its number. */
 export const casesHeardOf: CasesHeardOf = {
@@ -19,5 +20,9 @@ export const casesHeardOf: CasesHeardOf = {
       .execute();
     const numbers = new Map(read.map((row) => [row.id, numberOf(row)]));
     return new Map(rows.map(({ id }) => [id, numbers.get(id) ?? null]));
+  },
+  keptOf: async (tx, personId, schoolId, caseId) => {
+    await enterAsReader(tx, personId);
+    return caseKept(tx, schoolId, caseId);
   },
 };

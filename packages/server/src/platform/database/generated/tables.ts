@@ -1211,6 +1211,7 @@ export interface RosterImport {
   counts: Json | null;
   done: Generated<Int8>;
   end_many: Generated<boolean>;
+  ended_roles: Generated<string[]>;
   failed_part: string | null;
   failure: string | null;
   finished_at: Timestamp | null;

@@ -2,7 +2,7 @@ import type { CasesCorrectMessages } from '../../nl/office/cases-correct.ts';
 
 export const casesCorrect: CasesCorrectMessages = {
   letIn: 'Let in again',
-  letInNamed: (p) => `Let ${p.name} in again`,
+  letInNamed: (p) => `Let in again: ${p.name}`,
   letInTitle: (p) => `Let ${p.name} in again?`,
   letInText:
     'Do this only when somebody was kept out by mistake. Whoever reported may have counted on it that this person would see nothing. So talk to the confidential counsellor first. That they were shut out, and why, stays on the timeline.',

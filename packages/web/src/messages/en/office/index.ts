@@ -6,6 +6,7 @@ import { caseCategories } from './case-categories.ts';
 import { caseDuties } from './case-duties.ts';
 import { cases } from './cases.ts';
 import { casesCorrect } from './cases-correct.ts';
+import { casesKeeping } from './cases-keeping.ts';
 import { casesPeople } from './cases-people.ts';
 import { casesWords } from './cases-words.ts';
 import { casesWork } from './cases-work.ts';
@@ -37,6 +38,7 @@ export const office: OfficeCatalogue = {
   breaches,
   cases,
   casesCorrect,
+  casesKeeping,
   casesPeople,
   casesWords,
   casesWork,

@@ -1,7 +1,7 @@
 /** What was put down wrongly in a case and is put right: who was shut out of it, and whom it is about. */
 export const casesCorrect = {
   letIn: 'Laat weer toe',
-  letInNamed: (p: { name: string }): string => `Laat ${p.name} weer toe`,
+  letInNamed: (p: { name: string }): string => `Laat weer toe: ${p.name}`,
   letInTitle: (p: { name: string }): string => `${p.name} weer toelaten?`,
   letInText:
     'Doe dit alleen als iemand door een vergissing niet mocht meelezen. Wie meldde, rekende er misschien op dat deze persoon niets zou zien. Overleg daarom eerst met de vertrouwenspersoon. In het verloop blijft staan dat deze persoon was uitgesloten, en waarom.',

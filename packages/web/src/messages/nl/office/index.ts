@@ -5,6 +5,7 @@ import { caseCategories } from './case-categories.ts';
 import { caseDuties } from './case-duties.ts';
 import { cases } from './cases.ts';
 import { casesCorrect } from './cases-correct.ts';
+import { casesKeeping } from './cases-keeping.ts';
 import { casesPeople } from './cases-people.ts';
 import { casesWords } from './cases-words.ts';
 import { casesWork } from './cases-work.ts';
@@ -36,6 +37,7 @@ export const office = {
   breaches,
   cases,
   casesCorrect,
+  casesKeeping,
   casesPeople,
   casesWords,
   casesWork,
