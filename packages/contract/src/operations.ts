@@ -13,6 +13,7 @@ import { fileOperations } from './slices/files.ts';
 import { helpNumberOperations } from './slices/help-numbers.ts';
 import { identityProviderOperations } from './slices/identity-providers.ts';
 import { letterOperations } from './slices/letters.ts';
+import { myReportOperations } from './slices/my-reports.ts';
 import { peopleOperations } from './slices/people.ts';
 import { photoOperations } from './slices/photos.ts';
 import { publicationOperations } from './slices/publications.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...photoOperations,
   ...publicationOperations,
   ...caseOperations,
+  ...myReportOperations,
   ...fileOperations,
   ...breachOperations,
   ...caseCategoryOperations,

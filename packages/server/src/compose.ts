@@ -16,6 +16,7 @@ import {
   lawTable,
   mountEvidence,
   mountLetters,
+  mountMyFiles,
   mountReportPages,
   numbersOfCases,
   rescueHttp,
@@ -219,6 +220,7 @@ export async function composeServer(parts: Parts): Promise<ComposedServer> {
     mountImages(app, routes);
     await mountConsentScans(app, { ...routes, workers });
     await mountEvidence(app, { ...routes, workers, keyring: parts.keyring, shelf: parts.shelf });
+    await mountMyFiles(app, { ...routes, keyring: parts.keyring });
     await mountDocuments(app, { ...routes, workers, keyring: parts.keyring });
     mountAttachments(app, { ...routes, ...rights, workers });
     app.addHook('onClose', () => photos.stop());

@@ -54,7 +54,9 @@ export const caseReport = z.object({
   language: z.string(),
   by: namedPerson.nullable().meta({ description: 'Who was signed in and said so' }),
   told: reportTold,
-  answersReach: z.boolean().meta({ description: 'They have a code, and read what is answered with it' }),
+  answersReach: z
+    .boolean()
+    .meta({ description: 'They read what is answered here: with a code, or signed in' }),
   answeredAt: moment.nullable(),
   reporterSeenAt: moment.nullable(),
   messages: z.array(message),

@@ -88,7 +88,8 @@ export const caseWorkOperations = {
     id: 'sendToReporter',
     method: 'POST',
     path: `${path}/reports/{reportId}/messages`,
-    summary: 'Answers who reported with a code; refused as `no-code` where nobody would read it',
+    summary:
+      'Answers who reported with a code, or by name while signed in; refused as `no-code` where nobody would read it',
     ...usual,
     params: one.extend({ reportId: id }),
     body: z.strictObject({ version: seenVersion, text: text(10_000).min(1) }),

@@ -10,6 +10,7 @@ import {
   figuresHttp,
   mountEvidence,
   mountLetters,
+  mountMyFiles,
   numbersOfCases,
   rescueHttp,
 } from '../../src/modules/cases/index.ts';
@@ -86,6 +87,7 @@ export async function openCaseWorld({
     workers: workers ?? noWorkers,
   };
   await mountEvidence(app, routes);
+  await mountMyFiles(app, routes);
   await mountDocuments(app, routes);
   mountLetters(app, { database, keyring, clock, log, abilities, authenticate });
   const { boardId, schools } = await foundBoard(database);

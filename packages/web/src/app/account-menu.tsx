@@ -1,5 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Archive, FileSearch, FileUser, FolderLock, LogIn, LogOut, UserRound } from 'lucide-react';
+import {
+  Archive,
+  FileSearch,
+  FileUser,
+  FolderLock,
+  LogIn,
+  LogOut,
+  MessageCircleWarning,
+  UserRound,
+} from 'lucide-react';
 import { signOut } from '../api/sign-out.ts';
 import { useMessages } from '../messages/use-messages.tsx';
 import { IconButton, Menu } from '../ui/index.ts';
@@ -57,6 +66,12 @@ export function AccountMenu(props: { readonly name: string | null }) {
                     },
                   ]
                 : []),
+              {
+                id: 'my-reports',
+                label: t.myReports,
+                icon: <MessageCircleWarning aria-hidden size={20} />,
+                href: '/mijn-meldingen',
+              },
               {
                 id: 'my-data',
                 label: t.myData,

@@ -12,3 +12,8 @@ export function reportHref(schoolSlug: string): string {
 export function protocolHref(schoolSlug: string): string {
   return `/s/${schoolSlug}`;
 }
+
+/** Where who reported comes back with a code. */
+export function reportCodeHref(schoolSlug: string): string {
+  return `/s/${schoolSlug}/melding`;
+}

@@ -11,6 +11,7 @@ import { consentRoutes } from './consent.ts';
 import { figuresRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { homeRoute } from './home.ts';
+import { myReportRoutes } from './my-reports.ts';
 import { officeRoutes } from './office.ts';
 import { photoRoutes } from './photos.ts';
 import { placedRoutes } from './placed.ts';
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...figuresRoutes,
   ...retentionRoutes,
   ...rightsRoutes,
+  ...myReportRoutes,
   accountRoute,
   askRoute,
   checkRoute,

@@ -8,7 +8,7 @@ import { heardAnotherEnding } from './heard-before.ts';
 import { refusedToClose } from './measures/index.ts';
 import { sendMessage } from './messages.ts';
 import type { CasePorts } from './ports.ts';
-import { type ReportRow, reportsOf } from './report-keys.ts';
+import { answersReach, type ReportRow, reportsOf } from './report-keys.ts';
 import { moveTo } from './transitions.ts';
 
 type Closing = z.output<NonNullable<typeof operations.closeCase.body>>;
@@ -41,7 +41,7 @@ export async function closeCase(
   for (const { reportId, told } of closing.reporters) {
     const report = reports.find(({ id }) => id === reportId);
     if (told.how === 'not-told' || report === undefined) continue;
-    if (report.code_verifier === null) {
+    if (!answersReach(report)) {
       await changing.record({ kind: 'message-sent', about: { reportId }, said: { text: told.text } });
     } else await sendMessage(changing, report, told.text);
   }

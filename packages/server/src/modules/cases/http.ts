@@ -19,6 +19,7 @@ import { openByStaff } from './open-by-staff.ts';
 import { peopleHttp } from './people-http.ts';
 import type { CasePorts } from './ports.ts';
 import { showReadersAfter } from './readers-after.ts';
+import { myReportsHttp } from './reporting/index.ts';
 import { showCase } from './show-case.ts';
 import { showEntries } from './show-entries.ts';
 import { reopen, takeUp, triage } from './transitions.ts';
@@ -37,6 +38,7 @@ export function casesHttp(ports: CasePorts): readonly Implementation[] {
     ...helpNumbersHttp,
     ...measuresHttp(ports),
     ...filingHttp(ports),
+    ...myReportsHttp(ports),
     ...lettersHttp(ports),
   ];
 }

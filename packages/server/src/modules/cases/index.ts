@@ -18,6 +18,7 @@ export { type CaseOfPerson, caseOfPerson } from './of-person.ts';
 export {
   type CaseLetterPorts,
   deliverCaseLetters,
+  mountMyFiles,
   mountReportPages,
   seedReports,
 } from './reporting/index.ts';

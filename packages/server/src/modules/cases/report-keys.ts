@@ -31,6 +31,11 @@ export async function reportOf(
   return found ?? null;
 }
 
+/** Whether who told it reads what is answered here: with the code, or signed in. Who opened a case for the school does not. */
+export function answersReach({ code_verifier, person_id, manner }: ReportRow): boolean {
+  return code_verifier !== null || (person_id !== null && manner === 'named');
+}
+
 /** @throws {SealBroken} when it is not of this case */
 export function reportKeyOf({ key }: Pick<OpenedCase, 'key'>, report: ReportRow): SealingKey {
   return openReportKey(key, report.id, report.wrapped_by_case);

@@ -2,7 +2,7 @@ import type { CaseAct } from '@plaatswijs/contract';
 import { whatMayBeDone } from './case-status.ts';
 import type { OpenedCase } from './enter-case.ts';
 import { mayDecide, requestsOf, whoKnows } from './identity.ts';
-import { type ReportRow, reportKeyOf } from './report-keys.ts';
+import { answersReach, type ReportRow, reportKeyOf } from './report-keys.ts';
 import type { Naming, ShownCase, ToName } from './shown-case.ts';
 import { sealedMessage, toldReport } from './told-report.ts';
 
@@ -46,7 +46,7 @@ export async function showReports(
         language: one.language,
         by: one.person_id === null ? null : naming(one.person_id),
         told: { ...told, ...emptyIsNull(told) },
-        answersReach: one.code_verifier !== null,
+        answersReach: answersReach(one),
         answeredAt: one.answered_at,
         reporterSeenAt: one.reporter_seen_at,
         messages: said.map(({ id, at, from_side, by_person, text }) => ({

@@ -1,4 +1,4 @@
-import { FolderLock, MessageCircleWarning } from 'lucide-react';
+import { FolderLock, MessageCircleWarning, MessagesSquare } from 'lucide-react';
 import { isAble } from '../../app/if-able.tsx';
 import type { MySchool } from '../../app/my-school.ts';
 import { reportHref } from '../../app/public-page.ts';
@@ -19,6 +19,12 @@ export function TellWay({ school }: { readonly school: MySchool }) {
             <MessageCircleWarning aria-hidden size={22} />
             <span>{shell.report}</span>
           </a>
+        </li>
+        <li>
+          <Link href="/mijn-meldingen" alone>
+            <MessagesSquare aria-hidden size={22} />
+            <span>{shell.myReports}</span>
+          </Link>
         </li>
         {isAble(school.abilities, 'cases.read') ? (
           <li>

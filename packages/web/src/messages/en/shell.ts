@@ -44,6 +44,7 @@ export const shell: ShellMessages = {
   files: 'Files',
   rightsRequests: 'Requests',
   myData: 'My data',
+  myReports: 'My reports',
   report: 'Report something',
   check: 'Check',
   questions: 'Questions',

@@ -45,6 +45,7 @@ export const shell = {
   files: 'Dossiers',
   rightsRequests: 'Verzoeken',
   myData: 'Mijn gegevens',
+  myReports: 'Mijn meldingen',
   report: 'Iets melden',
   check: 'Controleer',
   questions: 'Vragen',

@@ -219,8 +219,10 @@ export const englishReportPages: ReportPagesWords = {
       'Those who may read this are told that there is something. They are not told what in that message.',
       'In a few days, see with your code whether there is an answer.',
     ],
-    nextAccount: 'The school knows who you are and will contact you.',
+    nextAccount:
+      'The school knows who you are. You find the answer at ‘My reports’ when you are signed in. You can add something there too.',
     comeBack: 'Back to your report with the code',
+    toMine: 'To my reports',
     toSchool: 'To the page of the school',
   },
 

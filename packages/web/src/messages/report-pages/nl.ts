@@ -219,8 +219,10 @@ export const dutchReportPages: ReportPagesWords = {
       'De mensen die dit mogen lezen, krijgen bericht dat er iets is. In dat bericht staat niet wat.',
       'Kijk over een paar dagen met je code of er een antwoord is.',
     ],
-    nextAccount: 'School weet wie je bent en neemt contact met je op.',
+    nextAccount:
+      'School weet wie je bent. Het antwoord vind je bij ‘Mijn meldingen’ als je bent aangemeld. Daar kun je er ook iets bij vertellen.',
     comeBack: 'Terug naar je melding met de code',
+    toMine: 'Naar mijn meldingen',
     toSchool: 'Naar de pagina van school',
   },
 

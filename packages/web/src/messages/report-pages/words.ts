@@ -156,6 +156,7 @@ export interface ReportPagesWords {
     readonly next: readonly string[];
     readonly nextAccount: string;
     readonly comeBack: string;
+    readonly toMine: string;
     readonly toSchool: string;
   };
 

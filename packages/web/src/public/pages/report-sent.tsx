@@ -48,7 +48,11 @@ export function ReportSent({ t, page }: SentProps) {
         </>
       )}
       <div className="pw-row pw-no-print">
-        {page.code === null ? null : (
+        {page.code === null ? (
+          <a className="pw-link pw-link--alone" href="/mijn-meldingen">
+            {sent.toMine}
+          </a>
+        ) : (
           <a className="pw-link pw-link--alone" href={page.codeHref}>
             {sent.comeBack}
           </a>

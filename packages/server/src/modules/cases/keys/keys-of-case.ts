@@ -65,6 +65,31 @@ export function openReportKey(by: SealingKey, reportId: string, wrapped: Uint8Ar
   return sealingKey(by.openBytes('report-key', reportId, wrapped));
 }
 
+/** The key of a report, wrapped for who told it while signed in. */
+export function wrapReportKeyFor(
+  { tx, keyring, personId }: CaseReader,
+  reportId: string,
+  key: SealingKey,
+  now: Date,
+): Promise<Buffer> {
+  return wrapForReader({ tx, keyring, personId, of: `report/${reportId}` }, key.bytes, now);
+}
+
+/**
+ * The key of a report for who told it.
+ *
+ * @throws {SealBroken} when it is not theirs
+ */
+export async function openReportKeyOf(
+  { tx, keyring, personId }: CaseReader,
+  reportId: string,
+  wrapped: Uint8Array,
+): Promise<SealingKey> {
+  const key = await unwrapForReader({ tx, keyring, personId, of: `report/${reportId}` }, wrapped);
+  if (key === null) throw new SealBroken();
+  return sealingKey(key);
+}
+
 /** The key of who a confidential reporter is, wrapped for one more reader. */
 export function wrapIdentityKey(
   { tx, keyring, personId }: CaseReader,

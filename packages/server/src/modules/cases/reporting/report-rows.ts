@@ -3,7 +3,7 @@ import type { BoardTransaction } from '../../../platform/database/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
 import type { Keyring } from '../../../platform/secrets/index.ts';
 import type { FirstReader } from '../first-readers.ts';
-import { wrapIdentityKey, wrapReportKey } from '../keys/keys-of-case.ts';
+import { wrapIdentityKey, wrapReportKey, wrapReportKeyFor } from '../keys/keys-of-case.ts';
 import { makeSealingKey, type SealingKey } from '../keys/sealing-key.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { ToldIdentity } from '../told-report.ts';
@@ -37,6 +37,10 @@ export async function insertReport(
       manner,
       language,
       person_id: person?.id ?? null,
+      wrapped_for_person:
+        manner === 'named' && person !== null
+          ? await wrapReportKeyFor({ tx, keyring, personId: person.id }, reportId, key, at)
+          : null,
       sealed: key.seal('report', reportId, told),
       wrapped_by_case: wrapReportKey(opened.key, reportId, key),
       code_verifier: code === null ? null : verifierOf(keyring, boardId, code),

@@ -338,6 +338,7 @@ export interface CaseReport {
   sealed: Buffer;
   wrapped_by_case: Buffer;
   wrapped_by_code: Buffer | null;
+  wrapped_for_person: Buffer | null;
 }
 
 export interface CaseRightsPart {

@@ -259,7 +259,7 @@ export const casesWork: CasesWorkMessages = {
   tell: 'We tell this',
   notTell: 'We do not tell this',
   tellText: (p) => `Text for ${p.name}`,
-  tellTextCode: 'The reporter reads this with their code.',
+  tellTextCode: 'The reporter reads this with their code, or at ‘My reports’.',
   tellTextSelf: 'Tell this yourself: in a conversation, by letter or by telephone.',
   tellMissing: (p) => `Write down what ${p.name} is told.`,
   notTellWhy: (p) => `Why is ${p.name} told nothing?`,

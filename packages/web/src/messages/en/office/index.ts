@@ -18,6 +18,7 @@ import { files } from './files.ts';
 import { letters } from './letters.ts';
 import { measureWords } from './measure-words.ts';
 import { measures } from './measures.ts';
+import { myReports } from './my-reports.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { picker } from './picker.ts';
@@ -52,6 +53,7 @@ export const office: OfficeCatalogue = {
   letters,
   measures,
   measureWords,
+  myReports,
   people,
   photos,
   picker,

@@ -268,7 +268,7 @@ export const casesWork = {
   tell: 'Dit vertellen we',
   notTell: 'Dit vertellen we niet',
   tellText: (p: { name: string }): string => `Tekst voor ${p.name}`,
-  tellTextCode: 'De melder leest dit met de code.',
+  tellTextCode: 'De melder leest dit met de code, of bij ‘Mijn meldingen’.',
   tellTextSelf: 'Vertel dit zelf: in een gesprek, met een brief of door te bellen.',
   tellMissing: (p: { name: string }): string => `Schrijf op wat ${p.name} hoort.`,
   notTellWhy: (p: { name: string }): string => `Waarom hoort ${p.name} niets?`,

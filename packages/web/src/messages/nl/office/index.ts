@@ -17,6 +17,7 @@ import { files } from './files.ts';
 import { letters } from './letters.ts';
 import { measureWords } from './measure-words.ts';
 import { measures } from './measures.ts';
+import { myReports } from './my-reports.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { picker } from './picker.ts';
@@ -51,6 +52,7 @@ export const office = {
   letters,
   measures,
   measureWords,
+  myReports,
   people,
   photos,
   picker,
