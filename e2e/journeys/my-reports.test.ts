@@ -71,7 +71,7 @@ describe('who reported by name while signed in', () => {
       await lookOverWhole(page, 'one of my reports');
       await press(page, 'Verstuur');
       await page.getByText('Schrijf iets, of kies een bestand.').first().waitFor();
-      await page.getByLabel(/Wil je iets vragen of erbij vertellen/).fill(answer);
+      await page.getByRole('textbox', { name: /Wil je iets vragen/ }).fill(answer);
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'schermafdruk.png', mimeType: 'image/png', buffer: picture });
