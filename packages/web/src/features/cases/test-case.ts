@@ -110,6 +110,8 @@ export function entryOf(part: Partial<CaseEntry> = {}): CaseEntry {
     kind: 'note',
     person: null,
     partyId: null,
+    aboutWas: [],
+    aboutIs: [],
     reportId: null,
     evidenceId: null,
     taskId: null,
