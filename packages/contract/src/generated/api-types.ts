@@ -2354,6 +2354,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/cases/{caseId}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody else who reads the case does it, or before another day */
+        put: operations["giveCaseTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/cases/{caseId}/tasks/{taskId}/done": {
         parameters: {
             query?: never;
@@ -24859,7 +24876,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "about-corrected" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
+                            kind: "received" | "taken-up" | "triaged" | "about-corrected" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-given" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -25376,7 +25393,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             /** @enum {string} */
-                            kind: "received" | "taken-up" | "triaged" | "about-corrected" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
+                            kind: "received" | "taken-up" | "triaged" | "about-corrected" | "party-added" | "party-changed" | "reader-added" | "reader-ended" | "shut-out" | "let-in" | "note" | "conversation" | "hearing" | "parent-contact" | "message-sent" | "message-received" | "evidence-added" | "task-added" | "task-given" | "task-done" | "duty-done" | "duty-set-aside" | "identity-asked" | "identity-granted" | "identity-refused" | "linked" | "handed-over" | "closed" | "reopened" | "measure-considered" | "measure-intended" | "measure-step" | "measure-decided" | "measure-objection" | "measure-objection-decided" | "measure-ended" | "measure-dropped" | "letter-made" | "letter-sent" | "filed";
                             /** @description Somebody of the school it is about: a reader, a new handler */
                             person: {
                                 /**
@@ -28772,6 +28789,148 @@ export interface operations {
         responses: {
             /** @description Done */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description You read it still; when not, it is not there for you any more */
+                        reads: boolean;
+                        /** @description Id of what was added, when something was */
+                        made: string | null;
+                    };
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-origin, not-able */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCaseTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                caseId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that was seen; another one is refused as `changed-meanwhile`, and `caseChanges` tells what came between */
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID, version 7 where the server made it
+                     */
+                    ownerId: string;
+                    dueOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

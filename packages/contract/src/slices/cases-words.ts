@@ -157,6 +157,7 @@ export const caseEntryKind = z.enum([
   'message-received',
   'evidence-added',
   'task-added',
+  'task-given',
   'task-done',
   'duty-done',
   'duty-set-aside',

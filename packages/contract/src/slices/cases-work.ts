@@ -110,6 +110,15 @@ export const caseWorkOperations = {
     }),
     status: 201,
   }),
+  giveCaseTask: operation({
+    id: 'giveCaseTask',
+    method: 'PUT',
+    path: `${path}/tasks/{taskId}`,
+    summary: 'Somebody else who reads the case does it, or before another day',
+    ...usual,
+    params: one.extend({ taskId: id }),
+    body: z.strictObject({ version: seenVersion, ownerId: id, dueOn: date.nullable() }),
+  }),
   finishCaseTask: operation({
     id: 'finishCaseTask',
     method: 'POST',

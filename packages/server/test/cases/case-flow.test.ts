@@ -165,7 +165,19 @@ describe('a case from beginning to end', () => {
     expect((await look(director)).myTasks).toBe(1);
     const mine = await world.ask(director, operations.listCases, { query: { mine: 'yes' } });
     expect(mine.json.items.map(({ id }: { id: string }) => id)).toContain(caseId);
+    const given = { ownerId: counsellor.personId, dueOn: '2026-11-26' };
+    expect(
+      await codeOf(
+        change(operations.giveCaseTask, { params, body: { ...given, ownerId: teacher.personId } }),
+      ),
+    ).toBe('may-not-read');
+    expect((await change(operations.giveCaseTask, { as: director, params, body: given })).status).toBe(200);
+    expect((await look(director)).myTasks).toBe(0);
+    expect((await look(counsellor)).tasks).toMatchObject([
+      { owner: { id: counsellor.personId }, dueOn: '2026-11-26', what: 'Bel de mentor' },
+    ]);
     expect((await change(operations.finishCaseTask, { params })).status).toBe(200);
+    expect((await change(operations.giveCaseTask, { params, body: given })).status).toBe(409);
     expect((await look(director)).tasks).toMatchObject([
       { what: 'Bel de mentor', doneBy: { id: counsellor.personId } },
     ]);

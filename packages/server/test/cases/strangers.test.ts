@@ -139,6 +139,7 @@ function bodyOf(operation: Operation): object | undefined {
     recordParentContact: { partyId: null, withWhom: 'X', at, route: 'telephone', text: 'X' },
     sendToReporter: { text: 'X' },
     addCaseTask: { ownerId: personId, what: 'X', dueOn: null },
+    giveCaseTask: { ownerId: personId, dueOn: null },
     finishCaseTask: {},
     recordCaseBreach: { record: aBreach },
     settleCaseDuty: { as: 'done', at, text: 'X', decided: null },

@@ -30,6 +30,7 @@ export const caseEvents = defineAuditEvents('cases', {
   'cases.noted': z.object({ ...changed, kind: z.string() }),
   'cases.answered': z.object({ ...changed, reportId: z.string() }),
   'cases.task-added': z.object({ ...changed, taskId: z.string(), ownerId: z.string() }),
+  'cases.task-given': z.object({ ...changed, taskId: z.string(), ownerId: z.string() }),
   'cases.task-done': z.object({ ...changed, taskId: z.string() }),
   'cases.duty-settled': z.object({ ...changed, as: z.string() }),
   'cases.filed': z.object({ ...changed, fileId: z.string(), recordId: z.string() }),

@@ -5,7 +5,15 @@ import { holdBoth, linkCases } from './link-cases.ts';
 import { answerReporter } from './messages.ts';
 import type { CasePorts } from './ports.ts';
 import { settleDuty } from './settle-duty.ts';
-import { addConversation, addNote, addTask, finishTask, recordContact, recordHearing } from './write-down.ts';
+import {
+  addConversation,
+  addNote,
+  addTask,
+  finishTask,
+  giveTask,
+  recordContact,
+  recordHearing,
+} from './write-down.ts';
 
 /** What is done in a case. */
 export function workHttp(ports: CasePorts): readonly Implementation[] {
@@ -49,6 +57,11 @@ function doing(ports: CasePorts): readonly Implementation[] {
     implement(operations.addCaseTask, ({ tx, caller, params, body, now }) =>
       changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'plan-task', (changing) =>
         addTask(changing, body),
+      ),
+    ),
+    implement(operations.giveCaseTask, ({ tx, caller, params, body, now }) =>
+      changeCase({ tx, caller, keyring, now }, { ...params, ...body }, 'plan-task', (changing) =>
+        giveTask(changing, params.taskId, body),
       ),
     ),
     implement(operations.finishCaseTask, ({ tx, caller, params, body, now }) =>

@@ -118,14 +118,39 @@ export async function addTask(
   return done({ event: 'cases.task-added', detail: { taskId: id, ownerId }, made: id });
 }
 
-export async function finishTask(changing: ChangingCase, taskId: string): Promise<Result<CaseChange>> {
-  const { tx, row, caller, now } = changing;
-  const task = await tx
+/** Somebody else does it, for a colleague who is away, or it is to be done before another day. */
+export async function giveTask(
+  changing: ChangingCase,
+  taskId: string,
+  { ownerId, dueOn }: Pick<Task, 'ownerId' | 'dueOn'>,
+): Promise<Result<CaseChange>> {
+  const { tx } = changing;
+  const task = await taskOf(changing, taskId);
+  if (task === undefined) return refuse('not-found');
+  if (task.done_at !== null) return refuse('conflict');
+  if (!(await readersHere(changing)).includes(ownerId)) return notPossible('/body/ownerId', 'may-not-read');
+  await tx
+    .updateTable('case_task')
+    .set({ owner_id: ownerId, due_on: dueOn })
+    .where('id', '=', taskId)
+    .execute();
+  if (ownerId !== task.owner_id) await tellThem(changing, [ownerId]);
+  await changing.record({ kind: 'task-given', about: { taskId, personId: ownerId } });
+  return done({ event: 'cases.task-given', detail: { taskId, ownerId } });
+}
+
+function taskOf({ tx, row }: ChangingCase, taskId: string) {
+  return tx
     .selectFrom('case_task')
     .select(['done_at', 'owner_id'])
     .where('case_id', '=', row.id)
     .where('id', '=', taskId)
     .executeTakeFirst();
+}
+
+export async function finishTask(changing: ChangingCase, taskId: string): Promise<Result<CaseChange>> {
+  const { tx, caller, now } = changing;
+  const task = await taskOf(changing, taskId);
   if (task === undefined) return refuse('not-found');
   if (changing.capacity === 'consulted' && task.owner_id !== caller.personId) {
     return notPossible('/path/taskId', 'only-consulted');

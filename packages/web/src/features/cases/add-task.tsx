@@ -3,23 +3,19 @@ import { orThrow } from '../../api/problem.ts';
 import { BehindButton } from '../../app/behind-button.tsx';
 import { today } from '../../app/today.ts';
 import { useOfficeMessages } from '../../messages/office.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { type FormError, Select, TextField } from '../../ui/index.ts';
+import { type FormError, TextField } from '../../ui/index.ts';
 import { CaseForm } from './case-form.tsx';
 import { useOpenCase } from './open-case.ts';
+import { TaskFields, type TaskTo } from './task-fields.tsx';
 
-interface Values {
+interface Values extends TaskTo {
   readonly what: string;
-  readonly ownerId: string | null;
-  readonly dueOn: string | null;
 }
 
 /** Gives somebody who reads the case something to do. */
 export function AddTask() {
   const t = useOfficeMessages('casesWork');
-  const cases = useOfficeMessages('cases');
   const { it } = useOpenCase();
-  const owners = it.readers.filter(({ until }) => until === null);
   const faults = ({ what, ownerId }: Values): readonly FormError[] => [
     ...(what.trim() === '' ? [{ field: 'task-what', message: t.taskWhatMissing }] : []),
     ...(ownerId === null ? [{ field: 'task-owner', message: t.taskOwnerMissing }] : []),
@@ -53,22 +49,12 @@ export function AddTask() {
                 onChange={(what) => form.change({ what })}
                 error={form.errorOf('task-what')}
               />
-              <Select
+              <TaskFields
                 id="task-owner"
-                label={t.taskOwner}
-                help={t.taskOwnerHelp}
-                placeholder={cases.choose}
-                options={owners.map(({ person }) => ({ value: person.id, label: person.name }))}
-                value={form.values.ownerId}
-                onChange={(ownerId) => form.change({ ownerId })}
+                value={form.values}
+                onChange={form.change}
                 error={form.errorOf('task-owner')}
-              />
-              <DateField
-                label={t.taskDue}
-                optional
                 earliest={today()}
-                value={form.values.dueOn}
-                onChange={(dueOn) => form.change({ dueOn })}
               />
             </>
           )}

@@ -7,6 +7,7 @@ import { useFormats } from '../../messages/use-messages.tsx';
 import { Badge, Button, Disclosure } from '../../ui/index.ts';
 import { AddTask } from './add-task.tsx';
 import type { CaseTask } from './case-queries.ts';
+import { GiveTask } from './give-task.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { useMay, useOpenCase } from './open-case.ts';
 import { useCaseChange } from './use-case-change.ts';
@@ -49,6 +50,7 @@ function OpenTask({ task }: { readonly task: CaseTask }) {
   const { me } = useOpenCase().it;
   // Who is consulted finishes what is theirs.
   const mayFinish = useMay()('finish-task') && (me.capacity !== 'consulted' || task.owner.id === me.personId);
+  const mayGive = useMay()('plan-task');
   const { change, meanwhile } = useCaseChange(
     async (_: undefined, { path, version }) =>
       orThrow(
@@ -72,6 +74,7 @@ function OpenTask({ task }: { readonly task: CaseTask }) {
           </span>
         ) : null}
       </span>
+      {mayGive ? <GiveTask task={task} /> : null}
       {mayFinish ? (
         <Button
           isPending={change.isPending}

@@ -38,7 +38,7 @@ function Entry({ entry }: { readonly entry: CaseEntry }) {
           <Badge tone="not">{t.tooEarly}</Badge>
         </span>
       ) : null}
-      {about.length === 0 ? null : <span>{about.join(', ')}</span>}
+      {about.length === 0 ? null : <span>{about.join(' · ')}</span>}
       {entry.withWhom === null ? null : <span>{t.with({ who: entry.withWhom })}</span>}
       {entry.happenedAt === null ? null : (
         <span className="pw-muted pw-small">{t.happened({ moment: f.moment(entry.happenedAt) })}</span>

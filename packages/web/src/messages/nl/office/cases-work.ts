@@ -98,6 +98,9 @@ export const casesWork = {
   taskAdded: 'De taak is toegevoegd.',
   taskNote: (p: { name: string; day: string | null }): string =>
     p.day === null ? p.name : `${p.name}, voor het eind van ${p.day}`,
+  giveTask: 'Geef door',
+  giveTaskNamed: (p: { what: string }): string => `Geef door: ${p.what}`,
+  taskGiven: 'De taak is doorgegeven.',
   taskDone: 'Klaar',
   taskDoneNamed: (p: { what: string }): string => `Klaar: ${p.what}`,
   taskIsDone: 'De taak is klaar.',
@@ -129,6 +132,7 @@ export const casesWork = {
     'message-received': 'Bericht van de melder',
     'evidence-added': 'Bewijs toegevoegd',
     'task-added': 'Taak toegevoegd',
+    'task-given': 'Taak doorgegeven',
     'task-done': 'Taak klaar',
     'duty-done': 'Verplichting gedaan',
     'duty-set-aside': 'Verplichting niet gedaan',
