@@ -148,6 +148,10 @@ async function addAndFinishTask(page: Page): Promise<void> {
   await press(page, 'Voeg een taak toe');
   await page.getByLabel('Wat moet er gebeuren?').fill('De mentor bellen');
   await press(page, 'Voeg een taak toe');
+  await press(page, 'Geef door: De mentor bellen');
+  await lookOverWhole(page, 'passing a task on');
+  await press(page, 'Geef door');
+  await said(page, 'De taak is doorgegeven.');
   await press(page, 'Klaar: De mentor bellen');
   await said(page, 'De taak is klaar.');
 }

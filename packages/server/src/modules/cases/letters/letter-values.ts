@@ -38,13 +38,18 @@ export interface KnownAtDraft {
 /** What can be filled in at the beginning; what is not known is left for who writes. */
 export function valuesAtDraft({ addressee, about, caseNumber, head, measure }: KnownAtDraft): LetterValues {
   return {
-    addressee,
+    addressee: afterBeste(addressee),
     ...(about === null ? {} : { about }),
     school: head.name,
     authority: authorityOf(head),
     'case-number': caseNumber,
     ...(measure === null ? {} : valuesOfMeasure(measure)),
   };
+}
+
+/** As somebody is addressed: `Beste ouders van Sem`, of `de ouders van Sem`. A name that begins with such a word keeps it. */
+export function afterBeste(addressee: string): string {
+  return addressee.replace(/^(?:de |het |De (?=\p{Ll})|Het (?=\p{Ll}))/u, '');
 }
 
 function authorityOf({ authority, board }: HeadOfLetters): string {
