@@ -52,6 +52,14 @@ export function afterBeste(addressee: string): string {
   return addressee.replace(/^(?:de |het |De (?=\p{Ll})|Het (?=\p{Ll}))/u, '');
 }
 
+/** A name and address, a line each, as they stand in the middle of a sentence. */
+export function inOneSentence(lines: string): string {
+  return lines
+    .split('\n')
+    .flatMap((line) => line.trim().replace(/,$/, '') || [])
+    .join(', ');
+}
+
 function authorityOf({ authority, board }: HeadOfLetters): string {
   return authority ?? `Het bestuur van ${board}`;
 }
@@ -94,7 +102,7 @@ export function valuesAtFinal(datedOn: string, head: HeadOfLetters, constants: C
     ...term('view-term', 'view-until', 'staff-view', 'none'),
     ...term('objection-term', 'objection-until', 'objection', 'termijnenwet'),
     ...term('appeal-term', 'appeal-until', 'staff-appeal', 'none'),
-    ...(head.objectionTo === null ? {} : { 'objection-to': head.objectionTo }),
+    ...(head.objectionTo === null ? {} : { 'objection-to': inOneSentence(head.objectionTo) }),
   };
 
   function term(

@@ -2,6 +2,7 @@ import type { LetterField } from '@plaatswijs/contract';
 import type { HeadOfLetters } from './head-of-letters.ts';
 import { filledIn, type LetterValues } from './letter-fields.ts';
 import { letterPdf } from './letter-paper.ts';
+import { inOneSentence } from './letter-values.ts';
 import type { LetterText } from './standard-letters.ts';
 
 /** Values of nobody, so that a template can be looked at. */
@@ -37,7 +38,7 @@ export function previewOf({ subject, body }: LetterText, head: HeadOfLetters): P
     ...madeUp,
     school: head.name,
     authority: head.authority ?? `Het bestuur van ${head.board}`,
-    'objection-to': head.objectionTo ?? 'het bestuur (adres nog invullen bij het briefhoofd)',
+    'objection-to': inOneSentence(head.objectionTo ?? 'het bestuur (adres nog invullen bij het briefhoofd)'),
   };
   return letterPdf(
     {
