@@ -152,6 +152,7 @@ async function addAndFinishTask(page: Page): Promise<void> {
   await lookOverWhole(page, 'passing a task on');
   await press(page, 'Geef door');
   await said(page, 'De taak is doorgegeven.');
+  await said(page, 'Taak doorgegeven');
   await press(page, 'Klaar: De mentor bellen');
   await said(page, 'De taak is klaar.');
 }

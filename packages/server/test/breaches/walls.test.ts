@@ -206,7 +206,7 @@ describe('BRE-10 what it says is sealed for its place', () => {
     await owner.query('begin');
     await owner.query(`select set_config('app.keeper', 'on', true)`);
     const { rows } = await owner.query<{ row: string }>(
-      `select b::text || v::text || convert_from(decode(replace(encode(v.sealed, 'hex'), '00', '20'), 'hex'), 'LATIN1') as row
+      `select b::text || v::text || encode(v.sealed, 'escape') as row
        from plaatswijs.breach_record b join plaatswijs.breach_version v on v.breach_id = b.id`,
     );
     await owner.query('rollback');
