@@ -2,9 +2,16 @@ import { apiPrefix, caseLimits, fileLimits, id, line, problems } from '@plaatswi
 import type { PhotoWorkers } from '@plaatswijs/photo';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type AbilityTable, ablenessOf, type Caller } from '../../platform/abilities/index.ts';
+import type { AbilityTable } from '../../platform/abilities/index.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { inert, nameToSave, textOfHeader } from '../../platform/http/index.ts';
+import {
+  type Authenticate,
+  sendPreview,
+  sendToSave,
+  takeBytes,
+  textOfHeader,
+  whoAsks,
+} from '../../platform/http/index.ts';
 import type { Log } from '../../platform/log/index.ts';
 import { type DocumentKeeping, keepDocument } from './keep-document.ts';
 import { type DocumentRead, readDocument } from './read-document.ts';
@@ -15,8 +22,7 @@ export interface DocumentPorts extends DocumentKeeping {
   readonly log: Log;
   readonly workers: PhotoWorkers;
   readonly abilities: () => AbilityTable;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const place = z.object({ schoolId: id, fileId: id, recordId: id });
@@ -30,12 +36,7 @@ const headers = z.object({ 'x-file-name': z.string().transform(textOfHeader).pip
 /** Opens the addresses where a document is added to a record, looked at as a picture, or saved. */
 export async function mountDocuments(app: FastifyInstance, ports: DocumentPorts): Promise<void> {
   await app.register(async (documents) => {
-    documents.removeAllContentTypeParsers();
-    documents.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit: fileLimits.documentBytes },
-      (_request, body, done) => done(null, body),
-    );
+    takeBytes(documents, fileLimits.documentBytes);
     documents.post(address, { config, bodyLimit: fileLimits.documentBytes }, (request, reply) =>
       keep(ports, request, reply),
     );
@@ -46,38 +47,29 @@ export async function mountDocuments(app: FastifyInstance, ports: DocumentPorts)
   });
 }
 
-/** Who asks, at which place; a status when they get no further. Whether the file is there for them is asked after this. */
-async function whoAsks<Place extends z.infer<typeof place>>(
-  { authenticate, abilities }: DocumentPorts,
-  request: FastifyRequest,
-  places: z.ZodType<Place>,
-): Promise<({ readonly caller: Caller } & Place) | 401 | 404> {
-  const caller = await authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending)) return 401;
-  const read = places.safeParse(request.params);
-  if (!read.success) return 404;
-  const { able } = ablenessOf(abilities(), caller, 'files.read', read.data.schoolId);
-  return able ? { caller, ...read.data } : 404;
-}
-
 async function keep(
   ports: DocumentPorts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asked = await whoAsks(ports, request, place);
+  const asked = await whoAsks(ports, request, place, 'files.read');
   if (typeof asked === 'number') return reply.code(asked).send();
   const said = headers.safeParse(request.headers);
   const { body: content } = request;
   if (!said.success) return reply.code(400).send({ why: 'invalid-request' });
   if (!Buffer.isBuffer(content) || content.length === 0) return reply.code(422).send({ why: 'empty' });
   const name = said.data['x-file-name'];
-  const kept = await keepDocument(ports, { ...asked, name, content, now: ports.clock.now() });
+  const kept = await keepDocument(ports, {
+    caller: asked.caller,
+    ...asked.place,
+    name,
+    content,
+    now: ports.clock.now(),
+  });
   if (kept.ok) return reply.code(201).send(kept.value);
   return reply.code(problems[kept.code].status).send({ why: kept.issues?.[0]?.code ?? kept.code });
 }
 
-/** Only ever a new picture, made of pixels in a process of its own; never a byte of what came in. */
 async function preview(
   ports: DocumentPorts,
   request: FastifyRequest,
@@ -86,22 +78,12 @@ async function preview(
   const read = await readFor(ports, request, 'viewed');
   if (typeof read === 'number') return reply.code(read).send();
   if (!read.ok) return notRead(reply, read);
-  const made = await ports.workers.makeRendition(read.content, {
-    regions: [],
+  return sendPreview(reply, ports.workers, read.content, {
+    what: 'stuk',
     longestSide: caseLimits.previewSide,
-    format: 'webp',
   });
-  if (!made.ok) {
-    const busy = made.problem.code === 'too-busy' || made.problem.code === 'cancelled';
-    return reply.code(busy ? 503 : 415).send({ why: busy ? 'too-busy' : 'not-a-picture' });
-  }
-  return inert(reply)
-    .type('image/webp')
-    .header('content-disposition', 'inline; filename="stuk.webp"')
-    .send(Buffer.from(made.value.bytes));
 }
 
-/** What came in, byte for byte, to be kept by who asked; no browser opens it on this site. */
 async function save(
   ports: DocumentPorts,
   request: FastifyRequest,
@@ -110,10 +92,7 @@ async function save(
   const read = await readFor(ports, request, 'saved');
   if (typeof read === 'number') return reply.code(read).send();
   if (!read.ok) return notRead(reply, read);
-  return inert(reply)
-    .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename="${nameToSave('stuk', read)}"`)
-    .send(read.content);
+  return sendToSave(reply, read.content, 'stuk', read);
 }
 
 async function readFor(
@@ -121,11 +100,16 @@ async function readFor(
   request: FastifyRequest,
   act: 'viewed' | 'saved',
 ): Promise<DocumentRead | 401 | 404> {
-  const asked = await whoAsks(ports, request, documentPlace);
+  const asked = await whoAsks(ports, request, documentPlace, 'files.read');
   if (typeof asked === 'number') return asked;
-  const read = await readDocument(ports, { ...asked, act, now: ports.clock.now() });
+  const read = await readDocument(ports, {
+    caller: asked.caller,
+    ...asked.place,
+    act,
+    now: ports.clock.now(),
+  });
   if (!read.ok && read.why === 'altered') {
-    ports.log.error('a document in a file is not what was kept', { documentId: asked.documentId });
+    ports.log.error('a document in a file is not what was kept', { documentId: asked.place.documentId });
   }
   return read;
 }

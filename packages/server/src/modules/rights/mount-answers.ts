@@ -9,7 +9,7 @@ import type { BlobStore } from '../../platform/blobs/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { inert } from '../../platform/http/index.ts';
+import { type Authenticate, callerOf, inert } from '../../platform/http/index.ts';
 import type { Log } from '../../platform/log/index.ts';
 import { namesOf } from '../people/index.ts';
 import { schoolsOf } from '../settings/index.ts';
@@ -31,8 +31,7 @@ export interface AnswerPorts extends Pick<RightsPorts, 'keyring' | 'abilities'> 
   readonly log: Log;
   /** Where copies of pictures and files are; null where the installation has no folder for files. */
   readonly blobs: BlobStore | null;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const form = z.enum(['pdf', 'json']);
@@ -73,9 +72,8 @@ async function give(
   reply: FastifyReply,
   find: (asking: RightsAsking) => Promise<(FoundAnswer & { readonly form: z.infer<typeof form> }) | null>,
 ): Promise<FastifyReply> {
-  const caller = await ports.authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending))
-    return reply.code(401).send();
+  const caller = await callerOf(ports, request);
+  if (caller === null) return reply.code(401).send();
   const now = ports.clock.now();
   const given = await ports.database.withBoard(caller.boardId, async (tx): Promise<ToGive | null> => {
     const asking = { tx, caller, now };

@@ -1,4 +1,13 @@
 export { createHttpApp, type HttpOptions, type ProblemPage } from './app.ts';
+export {
+  type AskedAt,
+  type Authenticate,
+  callerOf,
+  sendPreview,
+  sendToSave,
+  takeBytes,
+  whoAsks,
+} from './file-routes.ts';
 export { forgetKeys } from './idempotency.ts';
 export {
   type BoardCall,

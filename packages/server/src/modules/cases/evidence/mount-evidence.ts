@@ -2,9 +2,17 @@ import { apiPrefix, caseLimits, id, line, problems, text } from '@plaatswijs/con
 import type { PhotoWorkers } from '@plaatswijs/photo';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type AbilityTable, ablenessOf, type Caller } from '../../../platform/abilities/index.ts';
+import type { AbilityTable } from '../../../platform/abilities/index.ts';
 import type { Clock } from '../../../platform/clock.ts';
-import { inert, nameToSave, type Refusal, textOfHeader } from '../../../platform/http/index.ts';
+import {
+  type Authenticate,
+  type Refusal,
+  sendPreview,
+  sendToSave,
+  takeBytes,
+  textOfHeader,
+  whoAsks,
+} from '../../../platform/http/index.ts';
 import type { Log } from '../../../platform/log/index.ts';
 import { type EvidenceKeeping, keepEvidence } from './keep-evidence.ts';
 import { type EvidenceRead, readEvidence } from './read-evidence.ts';
@@ -15,8 +23,7 @@ export interface EvidencePorts extends EvidenceKeeping {
   readonly log: Log;
   readonly workers: PhotoWorkers;
   readonly abilities: () => AbilityTable;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const place = z.object({ schoolId: id, caseId: id });
@@ -34,12 +41,7 @@ const headers = z.object({
 /** Opens the addresses where somebody who reads a case adds evidence, has a picture of it before them, or saves it. */
 export async function mountEvidence(app: FastifyInstance, ports: EvidencePorts): Promise<void> {
   await app.register(async (evidence) => {
-    evidence.removeAllContentTypeParsers();
-    evidence.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit: caseLimits.evidenceBytes },
-      (_request, body, done) => done(null, body),
-    );
+    takeBytes(evidence, caseLimits.evidenceBytes);
     evidence.post(address, { config, bodyLimit: caseLimits.evidenceBytes }, (request, reply) =>
       keep(ports, request, reply),
     );
@@ -50,31 +52,12 @@ export async function mountEvidence(app: FastifyInstance, ports: EvidencePorts):
   });
 }
 
-interface Asked<Place> {
-  readonly caller: Caller;
-  readonly place: Place;
-}
-
-/** Who asks, at which place; a status when they get no further. Whether the case is there for them is asked after this. */
-async function whoAsks<Place extends z.infer<typeof place>>(
-  { authenticate, abilities }: EvidencePorts,
-  request: FastifyRequest,
-  places: z.ZodType<Place>,
-): Promise<Asked<Place> | 401 | 404> {
-  const caller = await authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending)) return 401;
-  const read = places.safeParse(request.params);
-  if (!read.success) return 404;
-  const { able } = ablenessOf(abilities(), caller, 'cases.read', read.data.schoolId);
-  return able ? { caller, place: read.data } : 404;
-}
-
 async function keep(
   ports: EvidencePorts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asked = await whoAsks(ports, request, place);
+  const asked = await whoAsks(ports, request, place, 'cases.read');
   if (typeof asked === 'number') return reply.code(asked).send();
   const said = headers.safeParse(request.headers);
   const { body: content } = request;
@@ -95,7 +78,6 @@ function refused(reply: FastifyReply, { code, issues }: Refusal): FastifyReply {
   return reply.code(problems[code].status).send({ why: issues?.[0]?.code ?? code });
 }
 
-/** Only ever a new picture, made of pixels in a process of its own; never a byte of what came in. */
 async function preview(
   ports: EvidencePorts,
   request: FastifyRequest,
@@ -104,23 +86,12 @@ async function preview(
   const read = await readFor(ports, request, 'viewed');
   if (typeof read === 'number') return reply.code(read).send();
   if (!read.ok) return notRead(reply, read);
-  const made = await ports.workers.makeRendition(read.content, {
-    regions: [],
+  return sendPreview(reply, ports.workers, read.content, {
+    what: 'bewijs',
     longestSide: caseLimits.previewSide,
-    format: 'webp',
   });
-  if (!made.ok) {
-    const { code } = made.problem;
-    const busy = code === 'too-busy' || code === 'cancelled';
-    return reply.code(busy ? 503 : 415).send({ why: busy ? 'too-busy' : 'not-a-picture' });
-  }
-  return inert(reply)
-    .type('image/webp')
-    .header('content-disposition', 'inline; filename="bewijs.webp"')
-    .send(Buffer.from(made.value.bytes));
 }
 
-/** What came in, byte for byte, to be kept by who asked; no browser opens it on this site. */
 async function save(
   ports: EvidencePorts,
   request: FastifyRequest,
@@ -129,10 +100,7 @@ async function save(
   const read = await readFor(ports, request, 'saved');
   if (typeof read === 'number') return reply.code(read).send();
   if (!read.ok) return notRead(reply, read);
-  return inert(reply)
-    .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename="${nameToSave('bewijs', read)}"`)
-    .send(read.content);
+  return sendToSave(reply, read.content, 'bewijs', read);
 }
 
 async function readFor(
@@ -140,7 +108,7 @@ async function readFor(
   request: FastifyRequest,
   act: 'viewed' | 'saved',
 ): Promise<EvidenceRead | 401 | 404> {
-  const asked = await whoAsks(ports, request, evidencePlace);
+  const asked = await whoAsks(ports, request, evidencePlace, 'cases.read');
   if (typeof asked === 'number') return asked;
   const now = ports.clock.now();
   const read = await readEvidence(ports, { caller: asked.caller, ...asked.place, act, now });

@@ -1,10 +1,10 @@
 import { apiPrefix, id, letterFormat } from '@plaatswijs/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type AbilityTable, ablenessOf, type Caller } from '../../../platform/abilities/index.ts';
+import { type AbilityTable, ablenessOf } from '../../../platform/abilities/index.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import { inert, nameToSave } from '../../../platform/http/index.ts';
+import { type Authenticate, callerOf, inert, nameToSave } from '../../../platform/http/index.ts';
 import type { Log } from '../../../platform/log/index.ts';
 import type { Keyring } from '../../../platform/secrets/index.ts';
 import { readLetterFile } from './letter-files.ts';
@@ -16,8 +16,7 @@ export interface LetterPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly abilities: () => AbilityTable;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const place = z.object({ schoolId: id, caseId: id, letterId: id, format: letterFormat });
@@ -35,9 +34,8 @@ export function mountLetters(app: FastifyInstance, ports: LetterPorts): void {
 }
 
 async function save(ports: LetterPorts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const caller = await ports.authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending))
-    return reply.code(401).send();
+  const caller = await callerOf(ports, request);
+  if (caller === null) return reply.code(401).send();
   const read = place.safeParse(request.params);
   if (!read.success) return reply.code(404).send();
   const { schoolId, letterId, format } = read.data;

@@ -5,7 +5,7 @@ import type { Caller } from '../../../platform/abilities/index.ts';
 import { type BlobStore, bytesOfBoard } from '../../../platform/blobs/index.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import { textOfHeader } from '../../../platform/http/index.ts';
+import { type Authenticate, callerOf, takeBytes, textOfHeader } from '../../../platform/http/index.ts';
 import type { Keyring } from '../../../platform/secrets/index.ts';
 import { addFromReporter } from './add-from-reporter.ts';
 import { holdFile } from './held-files.ts';
@@ -17,8 +17,7 @@ export interface MyFilesPorts {
   readonly keyring: Keyring;
   readonly blobs: BlobStore;
   readonly clock: Clock;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const mostBytes = 20 * 1024 * 1024;
@@ -32,12 +31,7 @@ const headers = z.object({ 'x-file-name': z.string().transform(textOfHeader).pip
 /** Opens the address where somebody adds a file to what they reported by name. */
 export async function mountMyFiles(app: FastifyInstance, ports: MyFilesPorts): Promise<void> {
   await app.register(async (files) => {
-    files.removeAllContentTypeParsers();
-    files.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit: mostBytes },
-      (_request, body, done) => done(null, body),
-    );
+    takeBytes(files, mostBytes);
     files.post(
       `${apiPrefix}/my-reports/:reportId/files`,
       { config, bodyLimit: mostBytes },
@@ -51,10 +45,8 @@ async function addFile(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const caller = await ports.authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending)) {
-    return reply.code(401).send();
-  }
+  const caller = await callerOf(ports, request);
+  if (caller === null) return reply.code(401).send();
   const at = place.safeParse(request.params);
   if (!at.success) return reply.code(404).send();
   const said = headers.safeParse(request.headers);

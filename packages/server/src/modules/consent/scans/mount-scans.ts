@@ -1,10 +1,11 @@
 import { apiPrefix, id } from '@plaatswijs/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { type AbilityTable, ablenessOf, type Caller } from '../../../platform/abilities/index.ts';
+import type { AbilityTable } from '../../../platform/abilities/index.ts';
 import { appendForCaller } from '../../../platform/audit/index.ts';
 import { dayOf } from '../../../platform/calendar.ts';
 import type { Clock } from '../../../platform/clock.ts';
+import { type AskedAt, type Authenticate, takeBytes, whoAsks } from '../../../platform/http/index.ts';
 import { pupilsAndStaff } from '../../people/index.ts';
 import { consentEvents } from '../events.ts';
 import { keepScan, mostScanBytes, type ScanKeeping } from './keep-scan.ts';
@@ -14,8 +15,7 @@ import { findScan, type Scan, type ScanPlace } from './scan-store.ts';
 export interface ScanPorts extends ScanKeeping {
   readonly clock: Clock;
   readonly abilities: () => AbilityTable;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const place = z.object({ schoolId: id, personId: id });
@@ -26,50 +26,23 @@ const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 /** Opens the addresses where the office brings the scan of a signed form, and sees it again. */
 export async function mountConsentScans(app: FastifyInstance, ports: ScanPorts): Promise<void> {
   await app.register(async (scans) => {
-    scans.removeAllContentTypeParsers();
-    scans.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit: mostScanBytes },
-      (_request, body, done) => done(null, body),
-    );
+    takeBytes(scans, mostScanBytes);
     scans.post(address, { config, bodyLimit: mostScanBytes }, async (request, reply) => {
       const asked = await whoAsks(ports, request, place, 'consent.record');
-      if (asked === 'nobody') return reply.code(401).send();
-      if (asked === null) return reply.code(404).send();
+      if (typeof asked === 'number') return reply.code(asked).send();
       return keep(ports, asked, request.body, reply);
     });
     scans.get(`${address}/:scanId`, { config }, async (request, reply) => {
       const asked = await whoAsks(ports, request, scanPlace, 'consent.read');
-      if (asked === 'nobody') return reply.code(401).send();
-      if (asked === null) return reply.code(404).send();
+      if (typeof asked === 'number') return reply.code(asked).send();
       return show(ports, asked, reply);
     });
   });
 }
 
-interface Asked<Place> {
-  readonly caller: Caller;
-  readonly place: Place;
-}
-
-/** Who asks about whom; null when there is nothing there for them. */
-async function whoAsks<Place extends ScanPlace>(
-  { authenticate, abilities }: ScanPorts,
-  request: FastifyRequest,
-  places: z.ZodType<Place>,
-  ability: 'consent.record' | 'consent.read',
-): Promise<Asked<Place> | 'nobody' | null> {
-  const caller = await authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending)) return 'nobody';
-  const read = places.safeParse(request.params);
-  if (!read.success) return null;
-  const { able } = ablenessOf(abilities(), caller, ability, read.data.schoolId);
-  return able ? { caller, place: read.data } : null;
-}
-
 async function keep(
   ports: ScanPorts,
-  { caller, place: { schoolId, personId } }: Asked<ScanPlace>,
+  { caller, place: { schoolId, personId } }: AskedAt<ScanPlace>,
   content: unknown,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -91,7 +64,7 @@ async function keep(
 
 async function show(
   { database, blobs, clock }: ScanPorts,
-  { caller, place: { scanId, ...at } }: Asked<z.infer<typeof scanPlace>>,
+  { caller, place: { scanId, ...at } }: AskedAt<z.infer<typeof scanPlace>>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const scan = await database.withBoard(caller.boardId, async (tx) => {

@@ -1,13 +1,12 @@
 import { apiPrefix, id } from '@plaatswijs/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Caller } from '../../../platform/abilities/index.ts';
 import { appendForCaller } from '../../../platform/audit/index.ts';
 import type { BlobStore } from '../../../platform/blobs/index.ts';
 import { dayOf } from '../../../platform/calendar.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import { inert } from '../../../platform/http/index.ts';
+import { type Authenticate, callerOf, inert } from '../../../platform/http/index.ts';
 import { rightsEvents } from '../events.ts';
 import { fetchUntil } from '../fetch-until.ts';
 import { answerOf, type FoundAnswer, partOf } from '../find-answer.ts';
@@ -21,8 +20,7 @@ export interface AnswerFilePorts extends Pick<RightsPorts, 'keyring' | 'abilitie
   readonly database: Database;
   readonly blobs: BlobStore | null;
   readonly clock: Clock;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const ofRequest = z.object({ schoolId: id, requestId: id, fileId: id });
@@ -53,9 +51,8 @@ async function give(
   reply: FastifyReply,
   find: (asking: RightsAsking) => Promise<FoundAnswer>,
 ): Promise<FastifyReply> {
-  const caller = await ports.authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending))
-    return reply.code(401).send();
+  const caller = await callerOf(ports, request);
+  if (caller === null) return reply.code(401).send();
   const { database, blobs } = ports;
   const { boardId } = caller;
   const wanted = z.object({ fileId: id }).safeParse(request.params);

@@ -1,11 +1,17 @@
 import { apiPrefix, attachmentJudgement, caseLimits, id, problems } from '@plaatswijs/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ablenessOf, type Caller } from '../../../platform/abilities/index.ts';
-import { inert, nameToSave, type Result } from '../../../platform/http/index.ts';
+import {
+  type Authenticate,
+  inert,
+  type Result,
+  sendPreview,
+  sendToSave,
+  whoAsks,
+} from '../../../platform/http/index.ts';
 import type { Log } from '../../../platform/log/index.ts';
 import { factsOfCopy, judgedRow, rowsOfPart } from './attachment-rows.ts';
-import { type AttachmentPlace, type FoundAttachment, findAttachment } from './find-attachment.ts';
+import { type FoundAttachment, findAttachment } from './find-attachment.ts';
 import { readCopy } from './given-attachments.ts';
 import { judgeAttachment } from './judge-attachment.ts';
 import type { AttachmentPorts } from './ports.ts';
@@ -14,8 +20,7 @@ import { type OriginalRead, readOriginal } from './read-original.ts';
 /** What the addresses of pictures and files of a part need. */
 export interface AttachmentRoutePorts extends AttachmentPorts {
   readonly log: Log;
-  /** Who calls; null when nobody is known. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly authenticate: Authenticate;
 }
 
 const place = z.object({ schoolId: id, partId: id, attachmentId: id });
@@ -30,26 +35,10 @@ export function mountAttachments(app: FastifyInstance, ports: AttachmentRoutePor
   app.put(address, { config }, (request, reply) => judge(ports, request, reply));
 }
 
-interface Asked {
-  readonly caller: Caller;
-  readonly place: AttachmentPlace;
-  readonly now: Date;
-}
+/** Who asks, for which; a status when they get no further. */
+const askedOf = (ports: AttachmentRoutePorts, request: FastifyRequest) =>
+  whoAsks(ports, request, place, 'rights.review');
 
-/** Who asks, for which; a status when they get no further. Whether it is there for them is asked after this. */
-async function whoAsks(
-  { authenticate, abilities, clock }: AttachmentRoutePorts,
-  request: FastifyRequest,
-): Promise<Asked | 401 | 404> {
-  const caller = await authenticate(request);
-  if (caller === null || (caller.via.kind === 'session' && caller.via.secondFactorPending)) return 401;
-  const read = place.safeParse(request.params);
-  if (!read.success) return 404;
-  const { able } = ablenessOf(abilities(), caller, 'rights.review', read.data.schoolId);
-  return able ? { caller, place: read.data, now: clock.now() } : 404;
-}
-
-/** Only ever a new picture, made of pixels in a process of its own; never a byte of what came in. */
 async function preview(
   ports: AttachmentRoutePorts,
   request: FastifyRequest,
@@ -58,22 +47,11 @@ async function preview(
   const read = await readFor(ports, request, 'picture');
   if (typeof read === 'number') return reply.code(read).send();
   if (!read.original.ok) return notRead(reply, read.original);
-  const made = await ports.workers.makeRendition(read.original.content, {
-    regions: [],
-    longestSide: caseLimits.previewSide,
-    format: 'webp',
-  });
-  if (!made.ok) {
-    const busy = made.problem.code === 'too-busy' || made.problem.code === 'cancelled';
-    return reply.code(busy ? 503 : 415).send({ why: busy ? 'too-busy' : 'not-a-picture' });
-  }
-  return inert(reply)
-    .type('image/webp')
-    .header('content-disposition', 'inline; filename="beeld.webp"')
-    .send(Buffer.from(made.value.bytes));
+  const { content } = read.original;
+  return sendPreview(reply, ports.workers, content, { what: 'beeld', longestSide: caseLimits.previewSide });
 }
 
-/** What is no picture, byte for byte, to be looked at where it was saved; no browser opens it on this site. */
+/** What is no picture is looked at where it was saved. */
 async function file(
   ports: AttachmentRoutePorts,
   request: FastifyRequest,
@@ -83,10 +61,7 @@ async function file(
   if (typeof read === 'number') return reply.code(read).send();
   if (!read.original.ok) return notRead(reply, read.original);
   const { name, stamp } = read.found.attachment;
-  return inert(reply)
-    .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename="${nameToSave('bestand', { name, digest: stamp })}"`)
-    .send(read.original.content);
+  return sendToSave(reply, read.original.content, 'bestand', { name, digest: stamp });
 }
 
 interface ReadOne {
@@ -99,9 +74,10 @@ async function readFor(
   request: FastifyRequest,
   media: 'picture' | 'file',
 ): Promise<ReadOne | 401 | 404 | 415> {
-  const asked = await whoAsks(ports, request);
+  const asked = await askedOf(ports, request);
   if (typeof asked === 'number') return asked;
-  const { caller, now } = asked;
+  const { caller } = asked;
+  const now = ports.clock.now();
   const found = await ports.database.withBoard(caller.boardId, (tx) =>
     findAttachment({ tx, caller, now }, ports, asked.place, 'to-see'),
   );
@@ -123,9 +99,10 @@ async function copy(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asked = await whoAsks(ports, request);
+  const asked = await askedOf(ports, request);
   if (typeof asked === 'number') return reply.code(asked).send();
-  const { caller, now } = asked;
+  const { caller } = asked;
+  const now = ports.clock.now();
   const { boardId } = caller;
   const kept = await ports.database.withBoard(boardId, async (tx) => {
     const found = await findAttachment({ tx, caller, now }, ports, asked.place, 'to-see');
@@ -147,11 +124,11 @@ async function judge(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asked = await whoAsks(ports, request);
+  const asked = await askedOf(ports, request);
   if (typeof asked === 'number') return reply.code(asked).send();
   const body = attachmentJudgement.safeParse(request.body);
   if (!body.success) return reply.code(400).send({ why: 'invalid-request' });
-  const judged = await judgeAttachment(ports, { ...asked, judgement: body.data });
+  const judged = await judgeAttachment(ports, { ...asked, now: ports.clock.now(), judgement: body.data });
   return send(reply, judged);
 }
 
